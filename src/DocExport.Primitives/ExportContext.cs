@@ -1,0 +1,48 @@
+namespace DocExport.Primitives;
+
+/// <summary>
+/// What one export of one article carries through every room: whose text it is, its limits, its cancellation, and the
+/// diagnostics gathered on the way. It belongs to one export and one thread; nothing in it is shared.
+/// </summary>
+public sealed class ExportContext
+{
+    private readonly List<Diagnostic> diagnostics = [];
+
+    /// <summary>Starts the context of one export.</summary>
+    /// <param name="sourceName">The article's name in diagnostics, as the user gave it.</param>
+    /// <param name="limits">The bounds; <see cref="ExportLimits.Default"/> when null.</param>
+    /// <param name="cancellation">Ends the export early.</param>
+    public ExportContext(string sourceName, ExportLimits? limits = null, CancellationToken cancellation = default)
+    {
+        SourceName = sourceName;
+        Limits = limits ?? ExportLimits.Default;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>The article's name in diagnostics.</summary>
+    public string SourceName { get; }
+
+    /// <summary>The bounds of this export.</summary>
+    public ExportLimits Limits { get; }
+
+    /// <summary>Ends the export early; every long loop looks at it.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>What was reported so far, in the order of reporting.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Reports something worth knowing.</summary>
+    public void Info(string code, SourceSpan span, string message) =>
+        Report(new Diagnostic(code, DiagnosticSeverity.Info, SourceName, span, message));
+
+    /// <summary>Reports something that was mended, replaced or left out.</summary>
+    public void Warn(string code, SourceSpan span, string message) =>
+        Report(new Diagnostic(code, DiagnosticSeverity.Warning, SourceName, span, message));
+
+    /// <summary>Builds the exception that ends this export; the caller throws it.</summary>
+    public ExportException Fault(string code, SourceSpan span, string message) =>
+        new(new Diagnostic(code, DiagnosticSeverity.Error, SourceName, span, message));
+
+    /// <summary>Adds a diagnostic as it is.</summary>
+    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+}

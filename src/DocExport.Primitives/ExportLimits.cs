@@ -1,0 +1,29 @@
+namespace DocExport.Primitives;
+
+/// <summary>
+/// The bounds within which an article is exported. Each is checked in the code that would otherwise blow up, and ends
+/// the export with a diagnostic that names the bound.
+/// </summary>
+public sealed record ExportLimits
+{
+    /// <summary>The limits of the command line: wide enough for a long book.</summary>
+    public static ExportLimits Default { get; } = new();
+
+    /// <summary>The largest article source, in bytes.</summary>
+    public int MaxInputBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>The most blocks in one article, nested ones included.</summary>
+    public int MaxBlocks { get; init; } = 500_000;
+
+    /// <summary>The deepest nesting of blocks, and of inlines; deeper ones are flattened with a diagnostic.</summary>
+    public int MaxNesting { get; init; } = 64;
+
+    /// <summary>The most columns of a table; Word itself stops at 63.</summary>
+    public int MaxTableColumns { get; init; } = 63;
+
+    /// <summary>The most cells of one table.</summary>
+    public int MaxTableCells { get; init; } = 200_000;
+
+    /// <summary>The most pages of one document.</summary>
+    public int MaxPages { get; init; } = 20_000;
+}

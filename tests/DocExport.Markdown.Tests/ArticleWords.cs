@@ -1,0 +1,86 @@
+using System.Text;
+using DocExport.Model;
+
+namespace DocExport.Markdown.Tests;
+
+/// <summary>The words of an article in reading order.</summary>
+internal static class ArticleWords
+{
+    public static string[] Of(Article article, string? keywordLabel = null)
+    {
+        var text = new StringBuilder();
+        Append(article.Metadata.Title, text);
+        if (keywordLabel is not null)
+        {
+            text.Append(' ').Append(keywordLabel).Append(' ').AppendJoin(" ", article.Metadata.Keywords).Append(' ');
+        }
+
+        Append(article.Blocks, text);
+        return text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static void Append(IEnumerable<Block> blocks, StringBuilder text)
+    {
+        foreach (var block in blocks)
+        {
+            text.Append(' ');
+            switch (block)
+            {
+                case Heading heading:
+                    Append(heading.Inlines, text);
+                    break;
+                case Paragraph paragraph:
+                    Append(paragraph.Inlines, text);
+                    break;
+                case CodeBlock code:
+                    text.Append(code.Text);
+                    break;
+                case Quote quote:
+                    Append(quote.Blocks, text);
+                    break;
+                case ListBlock list:
+                    Append(list.Items.SelectMany(item => item.Blocks), text);
+                    break;
+                case Table table:
+                    Append(
+                        table
+                            .HeaderRows.Concat(table.BodyRows)
+                            .SelectMany(row => row.Cells)
+                            .SelectMany(cell => cell.Blocks),
+                        text
+                    );
+                    break;
+            }
+
+            text.Append(' ');
+        }
+    }
+
+    private static void Append(IEnumerable<Inline> inlines, StringBuilder text)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Text plain:
+                    text.Append(plain.Value);
+                    break;
+                case Code code:
+                    text.Append(code.Value);
+                    break;
+                case Emphasis emphasis:
+                    Append(emphasis.Inlines, text);
+                    break;
+                case Strong strong:
+                    Append(strong.Inlines, text);
+                    break;
+                case Link link:
+                    Append(link.Inlines, text);
+                    break;
+                default:
+                    text.Append(' ');
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using DocExport.Pages;
+
+namespace DocExport.Layout.Boxes;
+
+/// <summary>
+/// What a stretch of a paragraph is, besides text. Its structure element is made when the first of it is painted, so
+/// that elements and text of a paragraph keep their order. Compared by reference.
+/// </summary>
+internal sealed class InlineRole(StructureRole? kind, InlineRole? parent)
+{
+    private StructureElement? element;
+
+    /// <summary>Where a link leads to; null for what is no link.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>What a screen reader says of a link.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The nearest link that this is or stands in; null for none.</summary>
+    public InlineRole? Link => Target is not null ? this : parent?.Link;
+
+    /// <summary>The structure element of this role in a paragraph.</summary>
+    public StructureElement ElementIn(StructureElement paragraph)
+    {
+        if (kind is not { } role)
+        {
+            return paragraph;
+        }
+
+        return element ??= (parent?.ElementIn(paragraph) ?? paragraph).Add(role);
+    }
+}

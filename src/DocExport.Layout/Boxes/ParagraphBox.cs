@@ -1,0 +1,58 @@
+using DocExport.Layout.Styling;
+using DocExport.Pages;
+using DocExport.Templates;
+using DocExport.Typography;
+
+namespace DocExport.Layout.Boxes;
+
+/// <summary>A paragraph: its text, its style and, once measured, its lines.</summary>
+internal sealed class ParagraphBox : Box
+{
+    /// <summary>The text.</summary>
+    public required ParagraphText Text { get; init; }
+
+    /// <summary>How it is set.</summary>
+    public required ComputedStyle Style { get; init; }
+
+    /// <summary>The distance from a line's upper edge to its baseline in points.</summary>
+    public required double Baseline { get; init; }
+
+    /// <summary>How lines fill the measure; a table column may overrule the style.</summary>
+    public required TextAlignment Align { get; init; }
+
+    /// <summary>The structure element that the text belongs to.</summary>
+    public required StructureElement Element { get; init; }
+
+    /// <summary>What the roles of the text's spans stand for.</summary>
+    public required IReadOnlyList<InlineRole> Roles { get; init; }
+
+    /// <summary>What hangs beside the first line: the marker of a list item.</summary>
+    public ListMarker? Marker { get; set; }
+
+    /// <summary>The anchor that leads here; null for none.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>The shaped text; null while it is not kept, to be shaped again.</summary>
+    public ShapedParagraph? Shaped { get; set; }
+
+    /// <summary>The lines; set when the box is measured.</summary>
+    public IReadOnlyList<LineRange> Lines { get; set; } = [];
+
+    /// <summary>The measure that it was broken to, in points.</summary>
+    public double Measure { get; set; }
+
+    /// <summary>The distance from baseline to baseline in points.</summary>
+    public double LineHeight => StyleSheet.LineHeightOf(Style);
+
+    /// <inheritdoc/>
+    public override int PieceCount => Lines.Count;
+
+    /// <summary>Indent of the first line in points: its style's, and what a marker that is too wide for its place takes.</summary>
+    public double FirstLineIndent => Style.FirstLineIndent.Points + (Marker?.Excess ?? 0);
+
+    /// <summary>Neither the first line alone at the foot of a page nor the last one alone at the head of the next.</summary>
+    public override bool MayEndBefore(int piece) => piece >= 2 && PieceCount - piece >= 2;
+
+    /// <inheritdoc/>
+    public override double HeightOf(int piece) => LineHeight;
+}

@@ -1,0 +1,167 @@
+using DocExport.Layout.Boxes;
+using DocExport.Primitives;
+
+namespace DocExport.Layout.Pagination;
+
+/// <summary>
+/// Third phase: deals boxes to pages. A page ends at the last place where it may: not behind a heading, not leaving
+/// one line of a paragraph alone on either side, not within a table row unless that is taller than a page.
+/// </summary>
+internal sealed class Paginator
+{
+    private readonly IReadOnlyList<Box> boxes;
+    private readonly double frameHeight;
+    private readonly ExportContext context;
+    private readonly List<PagePlan> pages = [];
+    private List<Fragment> fragments = [];
+    private double filled;
+
+    // The last place on this page where it may end: the piece that would start the next page.
+    private Place? mayEndBefore;
+    private int fragmentsBefore;
+
+    private Paginator(IReadOnlyList<Box> boxes, double frameHeight, ExportContext context)
+    {
+        this.boxes = boxes;
+        this.frameHeight = frameHeight;
+        this.context = context;
+    }
+
+    /// <summary>Deals measured boxes to pages of a height in points.</summary>
+    /// <returns>The pages, at least one.</returns>
+    /// <exception cref="ExportException">There are more pages than the limits allow.</exception>
+    public static IReadOnlyList<PagePlan> Paginate(IReadOnlyList<Box> boxes, double frameHeight, ExportContext context)
+    {
+        var paginator = new Paginator(boxes, frameHeight, context);
+        paginator.Run();
+        return paginator.pages;
+    }
+
+    private void Run()
+    {
+        var place = new Place(0, 0);
+        while (place.Box < boxes.Count)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            place = PlaceBox(place);
+        }
+
+        EndPage();
+    }
+
+    /// <summary>Puts as much of a box on the page as fits.</summary>
+    /// <returns>What comes next: the next box, or where the next page starts.</returns>
+    private Place PlaceBox(Place place)
+    {
+        var box = boxes[place.Box];
+        var isFirst = fragments.Count == 0;
+        if (isFirst)
+        {
+            RepeatHeader(box);
+        }
+
+        var gap = isFirst ? 0 : BoxStack.GapBetween(boxes[place.Box - 1], box);
+        var top = filled + gap;
+        var (height, piece) = (0.0, place.Piece);
+        for (; piece < box.PieceCount; piece++)
+        {
+            var pieceHeight = box.HeightOf(piece);
+            var isOnlyThing = isFirst && piece == place.Piece;
+            if (top + height + pieceHeight > frameHeight + 0.01 && !isOnlyThing)
+            {
+                return TurnPage(place, piece, top);
+            }
+
+            if (!isOnlyThing && MayEndBefore(place.Box, piece))
+            {
+                (mayEndBefore, fragmentsBefore) = (new Place(place.Box, piece), fragments.Count);
+            }
+
+            height += pieceHeight;
+        }
+
+        fragments.Add(new Fragment(box, place.Piece, piece, top));
+        filled = top + height;
+        return new Place(place.Box + 1, 0);
+    }
+
+    /// <summary>Ends the page before a piece that does not fit, or earlier where it must not end there.</summary>
+    private Place TurnPage(Place start, int overflowing, double top)
+    {
+        var end =
+            MayEndBefore(start.Box, overflowing) && (overflowing > start.Piece || fragments.Count > 0)
+                ? new Place(start.Box, overflowing)
+                : mayEndBefore ?? new Place(start.Box, overflowing);
+        if (end.Box == start.Box)
+        {
+            if (end.Piece > start.Piece)
+            {
+                fragments.Add(new Fragment(boxes[start.Box], start.Piece, end.Piece, top));
+            }
+        }
+        else
+        {
+            CutBack(end);
+        }
+
+        EndPage();
+        return end;
+    }
+
+    /// <summary>Takes back what was placed behind the place where the page ends now.</summary>
+    private void CutBack(Place end)
+    {
+        var partial = fragments.Count > fragmentsBefore ? fragments[fragmentsBefore] : default;
+        fragments.RemoveRange(fragmentsBefore, fragments.Count - fragmentsBefore);
+        if (partial.Box == boxes[end.Box] && end.Piece > partial.FirstPiece)
+        {
+            fragments.Add(partial with { EndPiece = end.Piece });
+        }
+    }
+
+    private void EndPage()
+    {
+        if (fragments.Count == 0 && pages.Count > 0)
+        {
+            return;
+        }
+
+        if (pages.Count == context.Limits.MaxPages)
+        {
+            throw context.Fault(
+                "LA005",
+                SourceSpan.StartOfFile,
+                $"The article has more than {context.Limits.MaxPages} pages; split it into several articles."
+            );
+        }
+
+        pages.Add(new PagePlan(pages.Count + 1, fragments));
+        fragments = [];
+        filled = 0;
+        mayEndBefore = null;
+    }
+
+    private void RepeatHeader(Box box)
+    {
+        if (box is not TableRowBox { IsHeader: false } row || pages.Count == 0)
+        {
+            return;
+        }
+
+        if (row.Grid.RepeatedHeight(frameHeight) <= 0)
+        {
+            return;
+        }
+
+        foreach (var header in row.Grid.HeaderRows)
+        {
+            fragments.Add(new Fragment(header, 0, header.PieceCount, filled, IsRepeated: true));
+            filled += header.Height;
+        }
+    }
+
+    private bool MayEndBefore(int boxIndex, int piece) =>
+        piece == 0 ? boxIndex > 0 && !boxes[boxIndex - 1].KeepWithNext : boxes[boxIndex].MayEndBefore(piece);
+
+    private readonly record struct Place(int Box, int Piece);
+}

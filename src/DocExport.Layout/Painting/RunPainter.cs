@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using DocExport.Layout.Boxes;
+using DocExport.Pages;
+using DocExport.Typography;
+
+namespace DocExport.Layout.Painting;
+
+/// <summary>Turns the composed runs of a line into glyph runs on the page, with what belongs to them: tags, links, underlines.</summary>
+internal static class RunPainter
+{
+    // Runs this near to each other in points stand side by side.
+    private const double Touching = 0.001;
+
+    /// <summary>Paints a line of a paragraph.</summary>
+    public static void Paint(
+        Canvas canvas,
+        ParagraphBox box,
+        ImmutableArray<ComposedRun> runs,
+        double x,
+        double top,
+        bool isArtifact
+    )
+    {
+        var baseline = top + box.Baseline;
+        var glyphs = ImmutableArray.CreateBuilder<GlyphRun>(runs.Length);
+        MarkedContent? content = null;
+        InlineRole? last = null;
+        foreach (var run in runs)
+        {
+            var role = box.Roles[run.Run.Span.Role];
+            if (!isArtifact && (content is null || role != last))
+            {
+                content = role.ElementIn(box.Element).AddContent();
+            }
+
+            last = role;
+            PaintBackground(canvas, box, run, x, top);
+            PaintUnderline(canvas, run, x, baseline);
+            glyphs.Add(GlyphRunOf(box.Text, run, x, isArtifact ? null : content));
+        }
+
+        canvas.Add(new TextLine(baseline, box.Text.BaseDirection, glyphs.MoveToImmutable()));
+        if (!isArtifact)
+        {
+            AddLinks(canvas, box, runs, x, top);
+        }
+    }
+
+    /// <summary>Adds an area for each link on the line; two where other text stands between its parts.</summary>
+    private static void AddLinks(
+        Canvas canvas,
+        ParagraphBox box,
+        ImmutableArray<ComposedRun> runs,
+        double x,
+        double top
+    )
+    {
+        for (var index = 0; index < runs.Length; )
+        {
+            var link = box.Roles[runs[index].Run.Span.Role].Link;
+            var (left, right) = (runs[index].X, runs[index].X + runs[index].Width);
+            for (index++; index < runs.Length && box.Roles[runs[index].Run.Span.Role].Link == link; index++)
+            {
+                var run = runs[index];
+                if (Math.Abs(run.X - right) > Touching && Math.Abs(run.X + run.Width - left) > Touching)
+                {
+                    break;
+                }
+
+                (left, right) = (Math.Min(left, run.X), Math.Max(right, run.X + run.Width));
+            }
+
+            if (link is { Target: { } target })
+            {
+                var element = link.ElementIn(box.Element);
+                canvas.Add(
+                    new LinkArea(x + left, top, right - left, box.LineHeight, target, link.Description, element)
+                );
+            }
+        }
+    }
+
+    /// <summary>Paints a line that has neither links nor tags within.</summary>
+    public static void PaintPlain(
+        Canvas canvas,
+        ParagraphText text,
+        ImmutableArray<ComposedRun> runs,
+        double x,
+        double baseline,
+        MarkedContent? content
+    )
+    {
+        if (runs.Length > 0)
+        {
+            canvas.Add(
+                new TextLine(baseline, text.BaseDirection, [.. runs.Select(run => GlyphRunOf(text, run, x, content))])
+            );
+        }
+    }
+
+    private static GlyphRun GlyphRunOf(ParagraphText text, ComposedRun run, double x, MarkedContent? content)
+    {
+        var style = run.Run.Span.Style;
+        return new GlyphRun
+        {
+            Font = run.Run.Face,
+            Size = style.Size,
+            Color = style.Color,
+            X = x + run.X,
+            Width = run.Width,
+            Level = run.Run.Level,
+            Text = text.Text.AsMemory(),
+            Clusters = run.Clusters,
+            Glyphs = run.Run.Glyphs,
+            Content = content,
+            Source = run.Run.Span.Source,
+        };
+    }
+
+    private static void PaintBackground(Canvas canvas, ParagraphBox box, ComposedRun run, double x, double top)
+    {
+        if (run.Run.Span.Style.Background is { } background)
+        {
+            canvas.Add(new FilledRectangle(x + run.X, top, run.Width, box.LineHeight, background));
+        }
+    }
+
+    private static void PaintUnderline(Canvas canvas, ComposedRun run, double x, double baseline)
+    {
+        var style = run.Run.Span.Style;
+        if (!style.IsUnderlined)
+        {
+            return;
+        }
+
+        var face = run.Run.Face;
+        var thickness = Math.Max(face.UnderlineThickness * run.Run.Scale, style.Size / 24);
+        var y = baseline - (face.UnderlinePosition * run.Run.Scale);
+        canvas.Add(new FilledRectangle(x + run.X, y, run.Width, thickness, style.Color));
+    }
+}

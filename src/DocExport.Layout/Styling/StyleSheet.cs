@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using DocExport.Fonts;
+using DocExport.Primitives;
+using DocExport.Templates;
+using DocExport.Typography;
+
+namespace DocExport.Layout.Styling;
+
+/// <summary>A template's styles with the faces of the font library behind them.</summary>
+internal sealed class StyleSheet(Template template, FontLibrary fonts, ExportContext context)
+{
+    private readonly Dictionary<ComputedStyle, TextStyle> textStyles = [];
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+
+    /// <summary>A paragraph style.</summary>
+    public ComputedStyle Paragraph(StyleName name) => template.Compute(name);
+
+    /// <summary>A character style over the style around it.</summary>
+    public ComputedStyle Over(StyleName name, ComputedStyle around) => template.Apply(name, around);
+
+    /// <summary>A style as the shaper takes it; the same object for the same style.</summary>
+    /// <exception cref="ExportException">None of the families that the style names is there.</exception>
+    public TextStyle TextStyleOf(ComputedStyle style)
+    {
+        if (!textStyles.TryGetValue(style, out var text))
+        {
+            textStyles[style] = text = new TextStyle(FacesOf(style), style.Size.Points, style.Color)
+            {
+                IsUnderlined = style.Underline,
+                Background = style.Background,
+            };
+        }
+
+        return text;
+    }
+
+    /// <summary>Where the baseline stands in a line, in points from its upper edge: what is left over is halved.</summary>
+    public double BaselineOf(ComputedStyle style)
+    {
+        var text = TextStyleOf(style);
+        var face = text.Faces[0].Face;
+        var scale = text.Size / face.UnitsPerEm;
+        var (ascent, descent) = (face.Ascent * scale, -face.Descent * scale);
+        return ((LineHeightOf(style) - ascent - descent) / 2) + ascent;
+    }
+
+    /// <summary>The distance from baseline to baseline in points.</summary>
+    public static double LineHeightOf(ComputedStyle style) => style.LineHeight * style.Size.Points;
+
+    private ImmutableArray<FontFile> FacesOf(ComputedStyle style)
+    {
+        var faces = ImmutableArray.CreateBuilder<FontFile>(style.Fonts.Length);
+        foreach (var name in style.Fonts)
+        {
+            if (fonts.Find(name) is { } family)
+            {
+                faces.Add(family.Match(style.Bold, style.Italic));
+            }
+            else if (reported.Add(name))
+            {
+                context.Warn(
+                    "LA001",
+                    SourceSpan.StartOfFile,
+                    $"The template '{template.Name}' asks for the font family '{name}', which is not there; "
+                        + "add a folder that has it with --font-dir, or see 'docexport fonts' for what is."
+                );
+            }
+        }
+
+        return faces.Count > 0
+            ? faces.DrainToImmutable()
+            : throw context.Fault(
+                "LA002",
+                SourceSpan.StartOfFile,
+                $"None of the font families that the template '{template.Name}' asks for is there "
+                    + $"({string.Join(", ", style.Fonts)}); add a folder that has them with --font-dir."
+            );
+    }
+}

@@ -1,0 +1,4 @@
+namespace DocExport.Pages;
+
+/// <summary>Something that is painted on a page.</summary>
+public abstract record PageItem;

@@ -1,0 +1,71 @@
+namespace DocExport.Pages;
+
+/// <summary>The standard structure types in use (ISO 32000-1 14.8.4).</summary>
+public enum StructureRole
+{
+    /// <summary>The whole document.</summary>
+    Document,
+
+    /// <summary>A paragraph.</summary>
+    P,
+
+    /// <summary>A heading of level 1.</summary>
+    H1,
+
+    /// <summary>A heading of level 2.</summary>
+    H2,
+
+    /// <summary>A heading of level 3.</summary>
+    H3,
+
+    /// <summary>A heading of level 4.</summary>
+    H4,
+
+    /// <summary>A heading of level 5.</summary>
+    H5,
+
+    /// <summary>A heading of level 6.</summary>
+    H6,
+
+    /// <summary>A list.</summary>
+    L,
+
+    /// <summary>A list item.</summary>
+    LI,
+
+    /// <summary>The marker of a list item.</summary>
+    Lbl,
+
+    /// <summary>The content of a list item.</summary>
+    LBody,
+
+    /// <summary>A block quotation.</summary>
+    BlockQuote,
+
+    /// <summary>A table.</summary>
+    Table,
+
+    /// <summary>The header rows of a table.</summary>
+    THead,
+
+    /// <summary>The body rows of a table.</summary>
+    TBody,
+
+    /// <summary>A row of a table.</summary>
+    TR,
+
+    /// <summary>A header cell.</summary>
+    TH,
+
+    /// <summary>A data cell.</summary>
+    TD,
+
+    /// <summary>A stretch of text with something of its own, such as a language.</summary>
+    Span,
+
+    /// <summary>A link.</summary>
+    Link,
+
+    /// <summary>Computer code.</summary>
+    Code,
+}

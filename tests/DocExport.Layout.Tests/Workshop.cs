@@ -1,0 +1,110 @@
+using System.Text;
+using DocExport.Fonts;
+using DocExport.Markdown;
+using DocExport.Model;
+using DocExport.Pages;
+using DocExport.Primitives;
+using DocExport.Templates;
+using DocExport.Typography;
+
+namespace DocExport.Layout.Tests;
+
+/// <summary>
+/// Sets articles on small sheets whose measures are easy to count: Latin letters are 6 points wide, a line is 12
+/// points high and 40 letters long, and paragraphs are a line apart.
+/// </summary>
+internal static class Workshop
+{
+    public const int LineHeight = 12;
+
+    /// <summary>The folder of the repository.</summary>
+    public static readonly string Root = FindRoot();
+
+    private static readonly FontLibrary Library = FontLibrary.Load([Path.Combine(Root, "fonts")]);
+    private static readonly Typesetter Typesetter = new(Library, new Shaper([]));
+
+    /// <summary>A template whose page holds a number of lines.</summary>
+    public static Template Template(int lines, string digits = "european", string header = "{title}")
+    {
+        var height = 60 + (lines * LineHeight);
+        var json = $$"""
+            {
+              "name": "test", "description": "Easy to count.", "digits": "{{digits}}",
+              "page": {
+                "size": "280pt {{height}}pt",
+                "margins": { "top": "30pt", "bottom": "30pt", "start": "25pt", "end": "15pt" },
+                "headerDistance": "10pt", "footerDistance": "10pt"
+              },
+              "header": { "start": "{{header}}", "onFirstPage": false },
+              "footer": { "center": "{page}/{pages}" },
+              "styles": {
+                "body": {
+                  "fonts": ["JetBrains Mono", "IBM Plex Sans Arabic"],
+                  "size": "10pt", "lineHeight": 1.2, "spaceAfter": "12pt", "align": "start"
+                },
+                "title": { "align": "start", "spaceAfter": "0pt", "keepWithNext": true },
+                "keywords": { "borderBottom": { "width": "1pt", "color": "#000000", "gap": "2pt" } },
+                "heading1": { "spaceBefore": "0pt", "spaceAfter": "0pt", "keepWithNext": true },
+                "heading2": { "basedOn": "heading1" }, "heading3": { "basedOn": "heading1" },
+                "heading4": { "basedOn": "heading1" }, "heading5": { "basedOn": "heading1" },
+                "heading6": { "basedOn": "heading1" },
+                "listItem": { "spaceAfter": "0pt" },
+                "quote": {
+                  "indentStart": "12pt", "indentEnd": "6pt",
+                  "borderStart": { "width": "2pt", "color": "#000000", "gap": "10pt" }
+                },
+                "codeBlock": { "background": "#f0f0f0" },
+                "tableHeader": { "spaceAfter": "0pt" },
+                "tableCell": { "spaceAfter": "0pt" },
+                "pageHeader": { "spaceAfter": "0pt" },
+                "pageFooter": { "basedOn": "pageHeader" },
+                "link": { "underline": false }
+              },
+              "lists": { "bullets": ["•", "-"], "indent": "18pt", "markerGap": "6pt", "itemSpacing": "0pt" },
+              "tables": {
+                "rowRule": { "width": "1pt", "color": "#000000" },
+                "paddingHorizontal": "6pt", "paddingVertical": "0pt", "spaceBefore": "0pt", "spaceAfter": "12pt"
+              },
+              "thematicBreak": { "width": "2pt", "color": "#808080", "gap": "5pt" },
+              "labels": { "keyword": "Keyword:", "keywords": "Keywords:", "keywordSeparator": ", " }
+            }
+            """;
+        return TemplateReader.Read(Encoding.UTF8.GetBytes(json), "template.json").OrThrow();
+    }
+
+    public static Template News() =>
+        TemplateReader
+            .Read(File.ReadAllBytes(Path.Combine(Root, "templates", "news", "template.json")), "template.json")
+            .OrThrow();
+
+    public static (PagedDocument Document, List<Page> Pages, ExportContext Context) Set(
+        string markdown,
+        Template template
+    )
+    {
+        var context = new ExportContext("article.md");
+        return Set(MarkdownReader.Read(markdown, context), template, context);
+    }
+
+    public static (PagedDocument Document, List<Page> Pages, ExportContext Context) Set(
+        Article article,
+        Template template,
+        ExportContext? given = null
+    )
+    {
+        var context = given ?? new ExportContext("article.md");
+        var document = Typesetter.Typeset(article, template, context);
+        return (document, [.. document.Pages], context);
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "DocExport.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("the tests do not run within the repository");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,194 @@
+using DocExport.Pages;
+using DocExport.Pdf.Objects;
+
+namespace DocExport.Pdf.Structure;
+
+/// <summary>
+/// Writes the structure tree (ISO 32000-1 14.7) when all pages are painted, and until then notes on which page and
+/// under which number each piece of marked content was painted.
+/// </summary>
+internal sealed class StructureTree(PdfFile file)
+{
+    private readonly Dictionary<MarkedContent, (int Page, int Number)> painted = [];
+    private readonly Dictionary<StructureElement, List<int>> annotations = [];
+
+    // The entries of the parent tree: a page's marked content in order, or the one element of an annotation.
+    private readonly List<IReadOnlyList<MarkedContent>?> pageEntries = [];
+    private readonly List<StructureElement?> annotationEntries = [];
+    private readonly Dictionary<StructureElement, int> references = [];
+
+    /// <summary>Starts a page's marked content.</summary>
+    public PageMarks BeginPage(int pageIndex) => new(pageIndex, painted);
+
+    /// <summary>Ends a page's marked content.</summary>
+    /// <returns>The page's key in the parent tree, its <c>StructParents</c>.</returns>
+    public int EndPage(PageMarks marks) => AddEntry(marks.Contents, null);
+
+    /// <summary>Notes an annotation of an element.</summary>
+    /// <returns>The annotation's key in the parent tree, its <c>StructParent</c>.</returns>
+    public int AddAnnotation(StructureElement element, int annotation)
+    {
+        if (!annotations.TryGetValue(element, out var list))
+        {
+            annotations[element] = list = [];
+        }
+
+        list.Add(annotation);
+        return AddEntry(null, element);
+    }
+
+    /// <summary>Writes the tree.</summary>
+    /// <param name="document">Its one element at the top.</param>
+    /// <param name="pages">The page objects in order.</param>
+    /// <returns>The object of the tree's root.</returns>
+    public int Write(StructureElement document, IReadOnlyList<int> pages)
+    {
+        var root = file.Allocate();
+        var parentTree = file.Allocate();
+        var elements = Number(document);
+        foreach (var element in elements)
+        {
+            WriteElement(element, root, pages);
+        }
+
+        WriteParentTree(parentTree);
+        file.Begin(root)
+            .Raw("<</Type/StructTreeRoot/K["u8)
+            .Reference(references[document])
+            .Raw("]/ParentTree "u8)
+            .Reference(parentTree)
+            .Raw("/ParentTreeNextKey "u8)
+            .Integer(pageEntries.Count)
+            .Raw(">>"u8);
+        file.End();
+        return root;
+    }
+
+    private int AddEntry(IReadOnlyList<MarkedContent>? contents, StructureElement? element)
+    {
+        pageEntries.Add(contents);
+        annotationEntries.Add(element);
+        return pageEntries.Count - 1;
+    }
+
+    /// <summary>Gives every element an object, in reading order; without recursion, since nesting is the author's.</summary>
+    private List<StructureElement> Number(StructureElement document)
+    {
+        var elements = new List<StructureElement>();
+        var open = new Stack<StructureElement>([document]);
+        while (open.TryPop(out var element))
+        {
+            references[element] = file.Allocate();
+            elements.Add(element);
+            foreach (var child in element.Children.OfType<StructureElement>().Reverse())
+            {
+                open.Push(child);
+            }
+        }
+
+        return elements;
+    }
+
+    private void WriteElement(StructureElement element, int root, IReadOnlyList<int> pages)
+    {
+        var buffer = file.Begin(references[element]).Raw("<</S/"u8).Raw(StructureType.NameOf(element.Role));
+        buffer.Raw("/P "u8).Reference(element.Parent is { } parent ? references[parent] : root);
+        if (element.Language is { } language)
+        {
+            buffer.Raw("/Lang"u8).TextString(language);
+        }
+
+        WriteAttributes(buffer, element);
+        var page = FirstPage(element);
+        if (page >= 0)
+        {
+            buffer.Raw("/Pg "u8).Reference(pages[page]);
+        }
+
+        buffer.Raw("/K["u8);
+        foreach (var child in element.Children)
+        {
+            WriteChild(buffer, child, page, pages);
+        }
+
+        foreach (var annotation in annotations.GetValueOrDefault(element) ?? [])
+        {
+            buffer.Raw("<</Type/OBJR/Obj "u8).Reference(annotation).Raw(">>"u8);
+        }
+
+        buffer.Raw("]>>"u8);
+        file.End();
+    }
+
+    private void WriteChild(PdfBuffer buffer, StructureNode child, int page, IReadOnlyList<int> pages)
+    {
+        if (child is StructureElement element)
+        {
+            buffer.Reference(references[element]).Raw((byte)' ');
+        }
+        else if (painted.TryGetValue((MarkedContent)child, out var place))
+        {
+            if (place.Page == page)
+            {
+                buffer.Integer(place.Number).Raw((byte)' ');
+            }
+            else
+            {
+                buffer.Raw("<</Type/MCR/Pg "u8).Reference(pages[place.Page]);
+                buffer.Raw("/MCID "u8).Integer(place.Number).Raw(">>"u8);
+            }
+        }
+    }
+
+    private static void WriteAttributes(PdfBuffer buffer, StructureElement element)
+    {
+        if (element.ListNumbering is { } numbering)
+        {
+            buffer.Raw("/A<</O/List/ListNumbering/"u8);
+            buffer.Raw(numbering == ListNumbering.Decimal ? "Decimal"u8 : "Disc"u8).Raw(">>"u8);
+        }
+
+        if (element.Role == StructureRole.TH)
+        {
+            buffer.Raw("/A<</O/Table/Scope/Column>>"u8);
+        }
+    }
+
+    private int FirstPage(StructureElement element)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child is MarkedContent content && painted.TryGetValue(content, out var place))
+            {
+                return place.Page;
+            }
+        }
+
+        return -1;
+    }
+
+    private void WriteParentTree(int id)
+    {
+        var buffer = file.Begin(id).Raw("<</Nums["u8);
+        for (var key = 0; key < pageEntries.Count; key++)
+        {
+            buffer.Integer(key).Raw((byte)' ');
+            if (annotationEntries[key] is { } element)
+            {
+                buffer.Reference(references[element]).Raw((byte)' ');
+                continue;
+            }
+
+            buffer.Raw((byte)'[');
+            foreach (var content in pageEntries[key]!)
+            {
+                buffer.Reference(references[content.Parent!]).Raw((byte)' ');
+            }
+
+            buffer.Raw((byte)']');
+        }
+
+        buffer.Raw("]>>"u8);
+        file.End();
+    }
+}

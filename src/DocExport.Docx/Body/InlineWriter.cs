@@ -1,0 +1,184 @@
+using DocExport.Docx.Inlines;
+using DocExport.Docx.Packaging;
+using DocExport.Docx.Parts;
+using DocExport.Docx.Styling;
+using DocExport.Primitives;
+using DocExport.Templates;
+
+namespace DocExport.Docx.Body;
+
+/// <summary>Writes the content of one paragraph: runs of one look and one direction, and what stands between them.</summary>
+/// <param name="part">Where the markup goes.</param>
+/// <param name="parts">The template's run properties.</param>
+/// <param name="links">Finds the targets of links; null where there are none, as in a page header.</param>
+internal sealed class InlineWriter(PartWriter part, TemplateParts parts, LinkTargets? links)
+{
+    private const char SoftHyphen = '\u00AD';
+    private readonly List<DirectionalRun> runs = [];
+    private int run;
+    private bool isRunOpen;
+    private RunMarks openMarks;
+    private bool isOpenRightToLeft;
+    private bool isHyperlinkOpen;
+
+    /// <summary>Writes a paragraph's content.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="direction">Its base direction.</param>
+    /// <param name="style">The style of the paragraph.</param>
+    public void Write(ParagraphText text, Direction direction, ComputedStyle style)
+    {
+        DirectionalRuns.Find(text.Characters, direction, runs);
+        run = 0;
+        foreach (var segment in text.Segments)
+        {
+            Write(segment, text, style);
+        }
+
+        CloseRun();
+    }
+
+    private void Write(Segment segment, ParagraphText text, ComputedStyle style)
+    {
+        switch (segment.Kind)
+        {
+            case SegmentKind.Text:
+                WriteText(segment, text.Characters, style);
+                break;
+            case SegmentKind.Break:
+                ContinueRun(segment.Marks, IsRightToLeft(segment.Start, segment.Marks), style);
+                part.Markup("<w:br/>"u8);
+                break;
+            case SegmentKind.Page:
+                WriteField("PAGE"u8, segment, style);
+                break;
+            case SegmentKind.Pages:
+                WriteField("NUMPAGES"u8, segment, style);
+                break;
+            case SegmentKind.LinkStart:
+                CloseRun();
+                isHyperlinkOpen = links?.TryOpen(part, segment.Link!) ?? false;
+                break;
+            case SegmentKind.LinkEnd:
+                CloseRun();
+                part.Markup(isHyperlinkOpen ? "</w:hyperlink>"u8 : []);
+                isHyperlinkOpen = false;
+                break;
+            case SegmentKind.EmbeddingStart:
+                CloseRun();
+                part.Markup(segment.IsRightToLeft ? "<w:dir w:val=\"rtl\">"u8 : "<w:dir w:val=\"ltr\">"u8);
+                break;
+            case SegmentKind.OverrideStart:
+                CloseRun();
+                part.Markup(segment.IsRightToLeft ? "<w:bdo w:val=\"rtl\">"u8 : "<w:bdo w:val=\"ltr\">"u8);
+                break;
+            default:
+                CloseRun();
+                part.Markup(segment.Kind == SegmentKind.EmbeddingEnd ? "</w:dir>"u8 : "</w:bdo>"u8);
+                break;
+        }
+    }
+
+    private void WriteText(Segment segment, ReadOnlySpan<char> characters, ComputedStyle style)
+    {
+        var position = segment.Start;
+        var end = segment.Start + segment.Length;
+        while (position < end)
+        {
+            var isRightToLeft = IsRightToLeft(position, segment.Marks);
+            var stop = Math.Min(end, runs[run].End);
+            while (stop < end && IsRightToLeft(stop, segment.Marks) == isRightToLeft)
+            {
+                stop = Math.Min(end, runs[run].End);
+            }
+
+            ContinueRun(segment.Marks, isRightToLeft, style);
+            WriteCharacters(characters[position..stop]);
+            position = stop;
+        }
+    }
+
+    // Word shows U+00AD as it shows any letter; its own element is the hyphen that appears only at a line's end.
+    private void WriteCharacters(ReadOnlySpan<char> characters)
+    {
+        while (characters.IndexOf(SoftHyphen) is >= 0 and var hyphen)
+        {
+            WriteSpan(characters[..hyphen]);
+            part.Markup("<w:softHyphen/>"u8);
+            characters = characters[(hyphen + 1)..];
+        }
+
+        WriteSpan(characters);
+    }
+
+    private void WriteSpan(ReadOnlySpan<char> characters)
+    {
+        if (characters.Length > 0)
+        {
+            part.Markup("<w:t xml:space=\"preserve\">"u8);
+            part.Text(characters);
+            part.Markup("</w:t>"u8);
+        }
+    }
+
+    private void WriteField(ReadOnlySpan<byte> instruction, Segment segment, ComputedStyle style)
+    {
+        CloseRun();
+        var isRightToLeft = IsRightToLeft(segment.Start, segment.Marks);
+        Piece("<w:fldChar w:fldCharType=\"begin\"/>"u8);
+        ContinueRun(segment.Marks, isRightToLeft, style);
+        part.Markup("<w:instrText xml:space=\"preserve\"> "u8);
+        part.Markup(instruction);
+        part.Markup(" </w:instrText>"u8);
+        CloseRun();
+        Piece("<w:fldChar w:fldCharType=\"separate\"/>"u8);
+        Piece("<w:t>1</w:t>"u8);
+        Piece("<w:fldChar w:fldCharType=\"end\"/>"u8);
+
+        void Piece(ReadOnlySpan<byte> content)
+        {
+            ContinueRun(segment.Marks, isRightToLeft, style);
+            part.Markup(content);
+            CloseRun();
+        }
+    }
+
+    // Code is an isolate that runs left to right: its numbers do not belong to the Arabic around it.
+    private bool IsRightToLeft(int position, RunMarks marks)
+    {
+        while (run < runs.Count - 1 && runs[run].End <= position)
+        {
+            run++;
+        }
+
+        return runs[run].Kind switch
+        {
+            DirectionalRunKind.RightToLeft => true,
+            DirectionalRunKind.Number => !marks.HasFlag(RunMarks.Code),
+            _ => false,
+        };
+    }
+
+    private void ContinueRun(RunMarks marks, bool isRightToLeft, ComputedStyle style)
+    {
+        if (isRunOpen && marks == openMarks && isRightToLeft == isOpenRightToLeft)
+        {
+            return;
+        }
+
+        CloseRun();
+        part.Markup("<w:r>"u8);
+        part.Markup(parts.Runs.Of(isHyperlinkOpen ? marks : marks & ~RunMarks.Link, isRightToLeft, style));
+        isRunOpen = true;
+        openMarks = marks;
+        isOpenRightToLeft = isRightToLeft;
+    }
+
+    private void CloseRun()
+    {
+        if (isRunOpen)
+        {
+            part.Markup("</w:r>"u8);
+            isRunOpen = false;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace DocExport.Docx.Packaging;
+
+/// <summary>
+/// A part of the package, compressed and ready to be written. A part that depends on the template alone is packed once
+/// and written into every document.
+/// </summary>
+/// <param name="Name">The ZIP item name, without a leading slash (ECMA-376 part 2, 6.3.4): <c>word/document.xml</c>.</param>
+/// <param name="Checksum">CRC-32 of the uncompressed bytes.</param>
+/// <param name="Length">Length of the uncompressed bytes.</param>
+/// <param name="Deflated">The bytes as a raw DEFLATE stream (RFC 1951).</param>
+internal sealed record PackedPart(string Name, uint Checksum, long Length, ReadOnlyMemory<byte> Deflated);

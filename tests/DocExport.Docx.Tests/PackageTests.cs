@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml.Linq;
+using DocExport.Docx.Tests.Fixtures;
+using DocExport.Primitives;
+using static DocExport.Docx.Tests.Fixtures.Build;
+
+namespace DocExport.Docx.Tests;
+
+/// <summary>The package as a whole: same bytes, nothing dangling.</summary>
+public sealed class PackageTests
+{
+    private static readonly XNamespace W = DocxFile.W;
+    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    [Fact]
+    public void The_same_article_gives_the_same_bytes_whatever_the_culture_and_the_thread()
+    {
+        var expected = DocxFile.Of(EverythingArticle.Arabic).Bytes;
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        odd.NumberFormat.NegativeSign = "~";
+        odd.NumberFormat.NumberDecimalSeparator = "\u066B";
+        odd.NumberFormat.NativeDigits = [.. Enumerable.Range(0x660, 10).Select(digit => ((char)digit).ToString())];
+        var results = new byte[8][];
+        Parallel.For(
+            0,
+            results.Length,
+            index =>
+            {
+                CultureInfo.CurrentCulture = odd;
+                results[index] = DocxFile.Of(EverythingArticle.Arabic).Bytes;
+            }
+        );
+
+        Assert.All(results, bytes => Assert.Equal(expected, bytes));
+    }
+
+    [Fact]
+    public void One_writer_serves_many_threads_and_languages()
+    {
+        var writer = new DocxWriter(NewsTemplate.Build(), KnownFonts.Instance);
+        var results = new byte[100][];
+        Parallel.For(
+            0,
+            results.Length,
+            index =>
+            {
+                var article = Arabic(P("نص")) with
+                {
+                    Metadata = new() { Direction = Direction.RightToLeft, Language = $"x{index % 50}" },
+                };
+                using var stream = new MemoryStream();
+                writer.Write(article, new ExportContext("article.md"), stream);
+                results[index] = stream.ToArray();
+            }
+        );
+
+        Assert.All(Enumerable.Range(0, 50), index => Assert.Equal(results[index], results[index + 50]));
+        Assert.NotEqual(results[0], results[1]);
+    }
+
+    [Fact]
+    public void Entries_are_sorted_and_have_no_time()
+    {
+        using var archive = new ZipArchive(new MemoryStream(DocxFile.Of(SeedArticle.Whole).Bytes));
+        var names = archive.Entries.Select(entry => entry.FullName).ToList();
+
+        Assert.Equal("[Content_Types].xml", names[0]);
+        Assert.Equal(names[1..].Order(StringComparer.Ordinal), names[1..], StringComparer.Ordinal);
+        Assert.All(archive.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
+    }
+
+    [Fact]
+    public void The_stream_need_not_seek()
+    {
+        using var compressed = new MemoryStream();
+        using (var forward = new GZipStream(compressed, CompressionLevel.NoCompression, leaveOpen: true))
+        {
+            new DocxWriter(NewsTemplate.Build(), KnownFonts.Instance).Write(
+                SeedArticle.Whole,
+                new ExportContext("article.md"),
+                forward
+            );
+        }
+
+        compressed.Position = 0;
+        using var plain = new MemoryStream();
+        using (var back = new GZipStream(compressed, CompressionMode.Decompress))
+        {
+            back.CopyTo(plain);
+        }
+
+        Assert.Equal(DocxFile.Of(SeedArticle.Whole).Bytes, plain.ToArray());
+    }
+
+    [Theory]
+    [InlineData("arabic")]
+    [InlineData("english")]
+    [InlineData("seed")]
+    public void Nothing_dangles(string article)
+    {
+        var file = DocxFile.Of(
+            article switch
+            {
+                "arabic" => EverythingArticle.Arabic,
+                "english" => EverythingArticle.English,
+                _ => SeedArticle.Whole,
+            }
+        );
+
+        Assert.All(file.Body.Descendants(W + "tc"), cell => Assert.Equal(W + "p", cell.Elements().Last().Name));
+        AssertUnique(file.Body.Descendants(W + "bookmarkStart").Select(mark => (string)mark.Attribute(W + "id")!));
+        AssertUnique(file.Body.Descendants(W + "bookmarkStart").Select(mark => (string)mark.Attribute(W + "name")!));
+        AssertWithin(
+            file.Body.Descendants(W + "hyperlink").Attributes(W + "anchor"),
+            file.Body.Descendants(W + "bookmarkStart").Attributes(W + "name")
+        );
+        AssertWithin(
+            file.Body.DescendantsAndSelf().Attributes(R + "id"),
+            file.Xml("word/_rels/document.xml.rels").Root!.Elements().Attributes("Id")
+        );
+        AssertWithin(
+            file.Body.Descendants(W + "numId").Attributes(W + "val"),
+            file.Xml("word/numbering.xml").Root!.Elements(W + "num").Attributes(W + "numId")
+        );
+        var styles = file.Xml("word/styles.xml").Root!;
+        string[] references = ["pStyle", "rStyle", "tblStyle", "basedOn", "next"];
+        AssertWithin(
+            references
+                .SelectMany(name => file.Body.Descendants(W + name).Concat(styles.Descendants(W + name)))
+                .Attributes(W + "val"),
+            styles.Elements(W + "style").Attributes(W + "styleId")
+        );
+        AssertUnique(styles.Elements(W + "style").Select(style => (string)style.Attribute(W + "styleId")!));
+        foreach (var relationship in file.Xml("word/_rels/document.xml.rels").Root!.Elements())
+        {
+            if (relationship.Attribute("TargetMode") is null)
+            {
+                Assert.True(file.Parts.ContainsKey($"word/{(string)relationship.Attribute("Target")!}"));
+            }
+        }
+    }
+
+    private static void AssertWithin(IEnumerable<XAttribute> references, IEnumerable<XAttribute> targets) =>
+        Assert.Subset(
+            targets.Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal),
+            references.Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal)
+        );
+
+    private static void AssertUnique(IEnumerable<string> values)
+    {
+        var list = values.ToList();
+        Assert.Equal(list.Count, list.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+}

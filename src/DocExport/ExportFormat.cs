@@ -1,0 +1,11 @@
+namespace DocExport;
+
+/// <summary>What an article becomes.</summary>
+public enum ExportFormat
+{
+    /// <summary>PDF.</summary>
+    Pdf,
+
+    /// <summary>Word's WordprocessingML.</summary>
+    Docx,
+}

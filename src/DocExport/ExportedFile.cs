@@ -1,0 +1,7 @@
+namespace DocExport;
+
+/// <summary>A file that an article became.</summary>
+/// <param name="Format">Its format.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Pages">How many pages it has; null for a format that leaves pages to its reader.</param>
+public sealed record ExportedFile(ExportFormat Format, ReadOnlyMemory<byte> Content, int? Pages);

@@ -1,0 +1,35 @@
+using DocExport.Fonts;
+using DocExport.Layout;
+using DocExport.Model;
+using DocExport.Pdf;
+using DocExport.Primitives;
+using DocExport.Templates;
+using DocExport.Typography;
+
+namespace DocExport;
+
+/// <summary>The engine that everyone has: our own typesetter on HarfBuzz, and our own PDF writer.</summary>
+public sealed class TypesetterEngine : IPdfEngine, IDisposable
+{
+    private readonly Shaper shaper;
+    private readonly Typesetter typesetter;
+
+    /// <summary>Creates an engine on a font library.</summary>
+    /// <param name="fonts">The fonts; those that a template does not name serve for characters that its own lack.</param>
+    public TypesetterEngine(FontLibrary fonts)
+    {
+        ArgumentNullException.ThrowIfNull(fonts);
+        shaper = new Shaper([.. fonts.Faces.Where(file => file is { IsItalic: false, Weight: >= 400 and < 600 })]);
+        typesetter = new Typesetter(fonts, shaper);
+    }
+
+    /// <inheritdoc/>
+    public string Name => "docexport";
+
+    /// <inheritdoc/>
+    public int Write(Article article, Template template, Stream destination, ExportContext context) =>
+        PdfWriter.Write(typesetter.Typeset(article, template, context), destination, PdfOptions.Default, context);
+
+    /// <inheritdoc/>
+    public void Dispose() => shaper.Dispose();
+}

@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocExport.Primitives;
+
+namespace DocExport.Cli.Exporting;
+
+/// <summary>Exports articles, several at a time, and writes their files.</summary>
+internal sealed class ExportRun(CommandHost host, ArticleExporter export)
+{
+    /// <summary>A template's name or path; null leaves it to the article.</summary>
+    public string? TemplateName { get; init; }
+
+    /// <summary>Whether a warning makes an article fail.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>The date of articles that have none.</summary>
+    public DateTimeOffset? SourceDate { get; init; }
+
+    /// <summary>Exports all articles.</summary>
+    /// <returns>A constant of <see cref="ExitStatus"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; finished files stay.</exception>
+    public int Execute(ImmutableArray<ExportJob> jobs, CancellationToken token)
+    {
+        var report = new OrderedReport(jobs.Length, new DiagnosticWriter(host.Error, host.UsesColor));
+        if (jobs.Length > 1 && host.IsErrorTerminal)
+        {
+            report.Hold();
+            ProgressBar.Show(host.Error, host.UsesColor, jobs.Length, step => RunAll(jobs, report, step, token));
+        }
+        else
+        {
+            RunAll(jobs, report, () => { }, token);
+        }
+
+        report.Release();
+        token.ThrowIfCancellationRequested();
+        if (report.Failures > 0 && jobs.Length > 1)
+        {
+            host.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"docexport: {report.Failures} of {jobs.Length} articles could not be exported."
+                )
+            );
+        }
+
+        return report.Failures == 0 ? ExitStatus.Success : ExitStatus.Failure;
+    }
+
+    private void RunAll(ImmutableArray<ExportJob> jobs, OrderedReport report, Action step, CancellationToken token)
+    {
+        var next = -1;
+        if (jobs.Length == 1)
+        {
+            Work();
+            return;
+        }
+
+        // Taking the articles one by one keeps their order, so that their diagnostics can be written soon.
+        var workers = Math.Min(jobs.Length, Environment.ProcessorCount);
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, _ => Work());
+
+        void Work()
+        {
+            while (!token.IsCancellationRequested)
+            {
+                var index = Interlocked.Increment(ref next);
+                if (index >= jobs.Length || Run(jobs[index], token) is not { } outcome)
+                {
+                    return;
+                }
+
+                report.Complete(index, outcome);
+                step();
+            }
+        }
+    }
+
+    /// <summary>Exports one article; null when the token was cancelled on the way.</summary>
+    private JobOutcome? Run(ExportJob job, CancellationToken token)
+    {
+        try
+        {
+            return Read(job, token, out var source) is { } unreadable
+                ? Failed([], unreadable)
+                : Export(job, source, token);
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            return null;
+        }
+        catch (Exception fault)
+        {
+            // The exporter answers bad input with diagnostics, so this is a fault of ours. It is told in full, and the
+            // other articles are exported nevertheless.
+            return Failed([], Fault("CLI003", job.Name, $"The exporter itself failed. Please report this: {fault}"));
+        }
+    }
+
+    private JobOutcome Export(ExportJob job, byte[] source, CancellationToken token)
+    {
+        var request = new ExportRequest(source, job.Name, [.. job.Targets.Select(target => target.Format)])
+        {
+            TemplateName = TemplateName,
+            Strict = Strict,
+            SourceDate = SourceDate,
+        };
+        var result = export(request, token);
+        if (!result.Succeeded)
+        {
+            return new JobOutcome(result.Diagnostics, Succeeded: false);
+        }
+
+        return Write(job, result.Files, token) is { } unwritable
+            ? Failed(result.Diagnostics, unwritable)
+            : new JobOutcome(result.Diagnostics, Succeeded: true);
+    }
+
+    private Diagnostic? Read(ExportJob job, CancellationToken token, out byte[] source)
+    {
+        source = [];
+        try
+        {
+            // Standard input may never come; its reading cannot be cancelled, but can be left behind.
+            source = job.Path is null
+                ? Task.Run(() => BoundedRead(host.OpenInput()), token).WaitAsync(token).GetAwaiter().GetResult()
+                : BoundedRead(File.OpenRead(job.Path));
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Fault("CLI001", job.Name, $"The article cannot be read: {fault.Message}");
+        }
+    }
+
+    // One byte more than an article may have is enough for the exporter to refuse it, however long the stream is.
+    private static byte[] BoundedRead(Stream stream)
+    {
+        var most = ExportLimits.Default.MaxInputBytes + 1;
+        using var input = stream;
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (
+            bytes.Length < most
+            && input.Read(buffer, 0, (int)Math.Min(buffer.Length, most - bytes.Length)) is > 0 and var read
+        )
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private Diagnostic? Write(ExportJob job, ImmutableArray<ExportedFile> files, CancellationToken token)
+    {
+        var path = "";
+        var pending = new List<PendingFile>();
+        try
+        {
+            foreach (var target in job.Targets)
+            {
+                var content = files.Single(file => file.Format == target.Format).Content;
+                if (target.Path is null)
+                {
+                    path = "standard output";
+                    using var output = host.OpenOutput();
+                    output.Write(content.Span);
+                    continue;
+                }
+
+                path = target.Path;
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+                pending.Add(PendingFile.Write(path, content.Span));
+            }
+
+            // All formats are on the disk before the first takes its name: an article's files are of one export.
+            token.ThrowIfCancellationRequested();
+            pending.ForEach(file => file.Finish());
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Fault("CLI002", path, $"The file cannot be written: {fault.Message}");
+        }
+        finally
+        {
+            pending.ForEach(file => file.Dispose());
+        }
+    }
+
+    private static Diagnostic Fault(string code, string file, string message) =>
+        new(code, DiagnosticSeverity.Error, file, SourceSpan.StartOfFile, message);
+
+    private static JobOutcome Failed(ImmutableArray<Diagnostic> diagnostics, Diagnostic fault) =>
+        new(diagnostics.Add(fault), Succeeded: false);
+}

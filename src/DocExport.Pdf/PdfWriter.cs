@@ -30,11 +30,12 @@ public static class PdfWriter
         var places = new PlaceIndex();
         var tree = new StructureTree(file);
         var pages = new PageTree(file);
+        var writer = new PageWriter(file, fonts, propertyLists, tree, pages, places);
 
         foreach (var page in document.Pages)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            new PageWriter(file, fonts, propertyLists, tree, pages, places).Write(page);
+            writer.Write(page);
         }
 
         pages.Write(fonts.WriteAll(file), propertyLists);

@@ -9,7 +9,7 @@ internal static class ArticleWords
     public static string[] Of(Article article, string? keywordLabel = null)
     {
         var text = new StringBuilder();
-        Append(article.Metadata.Title, text);
+        text.Append(InlineText.Of(article.Metadata.Title));
         if (keywordLabel is not null)
         {
             text.Append(' ').Append(keywordLabel).Append(' ').AppendJoin(" ", article.Metadata.Keywords).Append(' ');
@@ -27,10 +27,10 @@ internal static class ArticleWords
             switch (block)
             {
                 case Heading heading:
-                    Append(heading.Inlines, text);
+                    text.Append(InlineText.Of(heading.Inlines));
                     break;
                 case Paragraph paragraph:
-                    Append(paragraph.Inlines, text);
+                    text.Append(InlineText.Of(paragraph.Inlines));
                     break;
                 case CodeBlock code:
                     text.Append(code.Text);
@@ -53,34 +53,6 @@ internal static class ArticleWords
             }
 
             text.Append(' ');
-        }
-    }
-
-    private static void Append(IEnumerable<Inline> inlines, StringBuilder text)
-    {
-        foreach (var inline in inlines)
-        {
-            switch (inline)
-            {
-                case Text plain:
-                    text.Append(plain.Value);
-                    break;
-                case Code code:
-                    text.Append(code.Value);
-                    break;
-                case Emphasis emphasis:
-                    Append(emphasis.Inlines, text);
-                    break;
-                case Strong strong:
-                    Append(strong.Inlines, text);
-                    break;
-                case Link link:
-                    Append(link.Inlines, text);
-                    break;
-                default:
-                    text.Append(' ');
-                    break;
-            }
         }
     }
 }

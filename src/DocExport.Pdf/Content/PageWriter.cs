@@ -8,7 +8,7 @@ using DocExport.Primitives;
 namespace DocExport.Pdf.Content;
 
 /// <summary>
-/// Writes one page: its content stream, link annotations and page object. PDF's y runs upwards from the lower edge;
+/// Writes pages, one after another: content stream, link annotations and page object. PDF's y runs upwards from the lower edge;
 /// everything is turned over here and nowhere else.
 /// </summary>
 internal sealed class PageWriter(
@@ -24,6 +24,7 @@ internal sealed class PageWriter(
 
     public void Write(Page page)
     {
+        content.Clear();
         var (reference, parent) = pages.Add();
         var marks = tree.BeginPage(pages.References.Count - 1);
         var color = Color.Black;

@@ -9,7 +9,7 @@ namespace DocExport.Pdf.Navigation;
 /// </summary>
 internal sealed class PlaceIndex
 {
-    private readonly SortedDictionary<string, (int Page, double Top)> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Page, double Top)> places = new(StringComparer.Ordinal);
 
     /// <summary>An anchor's name as the bytes of a name tree key.</summary>
     public static byte[] NameBytes(string name) => Encoding.UTF8.GetBytes(name);

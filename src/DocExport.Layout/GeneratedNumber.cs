@@ -1,5 +1,5 @@
 using System.Globalization;
-using DocExport.Templates;
+using DocExport.Primitives;
 
 namespace DocExport.Layout;
 

@@ -46,7 +46,7 @@ public static class MarkdownReader
     private static Article ReadDecoded(string decoded, ExportContext context)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        var lines = new LineIndex(decoded);
+        var lines = new LineIndex(decoded, context.CurrentSource);
         var log = new ReadLog(context, lines);
         var text = UnfitCharacters.Replace(decoded, log);
 

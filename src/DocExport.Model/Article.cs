@@ -8,4 +8,8 @@ namespace DocExport.Model;
 /// </summary>
 /// <param name="Metadata">What the front matter says.</param>
 /// <param name="Blocks">The body. A title that stands in the metadata is not repeated here.</param>
-public sealed record Article(ArticleMetadata Metadata, ImmutableArray<Block> Blocks);
+public sealed record Article(ArticleMetadata Metadata, ImmutableArray<Block> Blocks)
+{
+    /// <summary>The footnotes in the order in which the text first refers to them; note 1 is the first.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+}

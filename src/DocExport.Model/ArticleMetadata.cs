@@ -15,6 +15,9 @@ public sealed record ArticleMetadata
     /// <summary>Where the title stands in the source.</summary>
     public SourceSpan TitleSpan { get; init; } = SourceSpan.StartOfFile;
 
+    /// <summary>The subtitle; empty when there is none.</summary>
+    public ImmutableArray<Inline> Subtitle { get; init; } = [];
+
     /// <summary>The keywords, in the author's order.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 
@@ -23,6 +26,18 @@ public sealed record ArticleMetadata
 
     /// <summary>The authors' names, in the author's order.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>
+    /// The line that says who wrote it, as it shall be printed: <c>كتبت ليلى حداد من طرابلس</c>; null when the template
+    /// makes one from the authors.
+    /// </summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Where the article comes from: an agency, a newspaper; null when it does not say.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The place of the dateline: where the article was written; null when it does not say.</summary>
+    public string? Place { get; init; }
 
     /// <summary>The language as a BCP 47 tag such as <c>ar</c> or <c>ar-LY</c>; null when the article does not say.</summary>
     public string? Language { get; init; }
@@ -35,4 +50,7 @@ public sealed record ArticleMetadata
 
     /// <summary>The template that the article asks for; null when it does not say.</summary>
     public string? Template { get; init; }
+
+    /// <summary>The digits of generated numbers that the article asks for; null leaves them to the template.</summary>
+    public Digits? Digits { get; init; }
 }

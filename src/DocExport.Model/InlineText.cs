@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DocExport.Model;
 
-/// <summary>The words of inlines without their marks: for ids, bookmarks, properties and page headers.</summary>
+/// <summary>The words of inlines without their marks: for ids, bookmarks, properties and page headers. An image gives its alternative text, a footnote's mark nothing.</summary>
 public static class InlineText
 {
     /// <summary>The text of inlines; a break is a space.</summary>
@@ -41,6 +41,17 @@ public static class InlineText
                     break;
                 case Link link:
                     Append(link.Inlines, text);
+                    break;
+                case Styled styled:
+                    Append(styled.Inlines, text);
+                    break;
+                case Phrase phrase:
+                    Append(phrase.Inlines, text);
+                    break;
+                case Image image:
+                    text.Append(image.Alternative);
+                    break;
+                case FootnoteReference:
                     break;
                 case LineBreak or SoftBreak:
                     text.Append(' ');

@@ -3,7 +3,10 @@ using DocExport.Primitives;
 
 namespace DocExport.Model;
 
-/// <summary>A table. Every row has one cell a column, in logical order: the first is the rightmost of a right-to-left article.</summary>
+/// <summary>
+/// A table. The cells of a row stand in logical order: the first is the rightmost of a right-to-left article. With spans
+/// counted, every row fills all columns, and no cell reaches from the header rows into the body.
+/// </summary>
 /// <param name="Span">Its place in the source.</param>
 /// <param name="Columns">The alignment of each column, at least one.</param>
 /// <param name="HeaderRows">Rows that name the columns and stand again on every page.</param>
@@ -13,4 +16,8 @@ public sealed record Table(
     ImmutableArray<ColumnAlignment> Columns,
     ImmutableArray<TableRow> HeaderRows,
     ImmutableArray<TableRow> BodyRows
-) : Block(Span);
+) : Block(Span)
+{
+    /// <summary>The caption, which stands above the table; empty for none.</summary>
+    public ImmutableArray<Inline> Caption { get; init; } = [];
+}

@@ -20,6 +20,21 @@ public sealed class StructureElement : StructureNode
     /// <summary>How a list is numbered (ISO 32000-1 14.8.5.5); only on <see cref="StructureRole.L"/>.</summary>
     public ListNumbering? ListNumbering { get; init; }
 
+    /// <summary>What stands for the element where it cannot be seen (ISO 32000-1 14.9.3); of every <see cref="StructureRole.Figure"/>.</summary>
+    public string? Alternative { get; set; }
+
+    /// <summary>The columns that a cell covers (ISO 32000-1 table 349).</summary>
+    public int ColumnSpan { get; set; } = 1;
+
+    /// <summary>The rows that a cell covers (ISO 32000-1 table 349).</summary>
+    public int RowSpan { get; set; } = 1;
+
+    /// <summary>Whether a <see cref="StructureRole.TH"/> heads its row, not its column (ISO 32000-1 table 349, <c>Scope</c>).</summary>
+    public bool HeadsRow { get; set; }
+
+    /// <summary>An identifier unique in the document; every <see cref="StructureRole.Note"/> has one (ISO 14289-1 7.9).</summary>
+    public string? Id { get; set; }
+
     /// <summary>Elements and marked content in logical order.</summary>
     public IReadOnlyList<StructureNode> Children => children;
 

@@ -68,4 +68,28 @@ public enum StructureRole
 
     /// <summary>Computer code.</summary>
     Code,
+
+    /// <summary>A grouping of blocks without a meaning of its own.</summary>
+    Div,
+
+    /// <summary>One article of a document that combines several.</summary>
+    Art,
+
+    /// <summary>An image.</summary>
+    Figure,
+
+    /// <summary>The caption of an image or a table.</summary>
+    Caption,
+
+    /// <summary>The mark of a footnote in the text.</summary>
+    Reference,
+
+    /// <summary>A footnote.</summary>
+    Note,
+
+    /// <summary>A table of contents.</summary>
+    TOC,
+
+    /// <summary>An entry of a table of contents.</summary>
+    TOCI,
 }

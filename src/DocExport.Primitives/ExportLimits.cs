@@ -26,4 +26,16 @@ public sealed record ExportLimits
 
     /// <summary>The most pages of one document.</summary>
     public int MaxPages { get; init; } = 20_000;
+
+    /// <summary>The largest image file, in bytes.</summary>
+    public int MaxImageBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The most pixels of one image; a small file may claim to be a huge picture.</summary>
+    public long MaxImagePixels { get; init; } = 100_000_000;
+
+    /// <summary>The most images that are read for one document.</summary>
+    public int MaxImages { get; init; } = 2_000;
+
+    /// <summary>The most bytes of all image files of one document.</summary>
+    public long MaxTotalImageBytes { get; init; } = 512L * 1024 * 1024;
 }

@@ -10,6 +10,12 @@ public readonly record struct SourceSpan(int Start, int Length, int Line, int Co
     /// <summary>The start of the source: where a fault of the whole file is reported.</summary>
     public static SourceSpan StartOfFile { get; } = new(0, 0, 1, 1);
 
+    /// <summary>
+    /// Which source of the export it is a stretch of: 0, or in a document that combines several articles the index that
+    /// <see cref="ExportContext.BeginSource"/> gave.
+    /// </summary>
+    public int Document { get; init; }
+
     /// <summary>Offset just past the last code unit.</summary>
     public int End => Start + Length;
 }

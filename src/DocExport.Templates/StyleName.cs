@@ -12,6 +12,15 @@ public enum StyleName
     /// <summary>The article's title.</summary>
     Title,
 
+    /// <summary>The subtitle below the title.</summary>
+    Subtitle,
+
+    /// <summary>The line that says who wrote the article.</summary>
+    Byline,
+
+    /// <summary>The line of place and date.</summary>
+    Dateline,
+
     /// <summary>The line of keywords below the title.</summary>
     Keywords,
 
@@ -39,6 +48,36 @@ public enum StyleName
     /// <summary>A paragraph of a block quotation.</summary>
     Quote,
 
+    /// <summary>A paragraph of a callout.</summary>
+    Callout,
+
+    /// <summary>The title of a callout.</summary>
+    CalloutTitle,
+
+    /// <summary>Metrical verse in two hemistichs.</summary>
+    Verse,
+
+    /// <summary>Lines that are kept as the author broke them.</summary>
+    LineBlock,
+
+    /// <summary>A term of a definition list.</summary>
+    DefinitionTerm,
+
+    /// <summary>What a term means.</summary>
+    Definition,
+
+    /// <summary>The caption of an image or a table.</summary>
+    Caption,
+
+    /// <summary>A footnote.</summary>
+    Footnote,
+
+    /// <summary>The heading of a table of contents.</summary>
+    ContentsTitle,
+
+    /// <summary>An entry of a table of contents.</summary>
+    ContentsEntry,
+
     /// <summary>A block of code.</summary>
     CodeBlock,
 
@@ -65,4 +104,10 @@ public enum StyleName
 
     /// <summary>Character style: a link.</summary>
     Link,
+
+    /// <summary>Character style: marked as with a text marker.</summary>
+    Highlight,
+
+    /// <summary>Character style: a key or what is typed.</summary>
+    Keyboard,
 }

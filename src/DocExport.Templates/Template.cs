@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocExport.Primitives;
 
 namespace DocExport.Templates;
 
@@ -51,8 +52,30 @@ public sealed class Template
     /// <summary>The rule of a thematic break.</summary>
     public required Rule ThematicBreak { get; init; }
 
-    /// <summary>The words that the template adds.</summary>
-    public required Labels Labels { get; init; }
+    /// <summary>How callouts look.</summary>
+    public CalloutLook Callouts { get; init; } = CalloutLook.Default;
+
+    /// <summary>How images that stand by themselves look.</summary>
+    public FigureLook Figures { get; init; } = FigureLook.Default;
+
+    /// <summary>How footnotes are parted from the text.</summary>
+    public FootnoteLook Footnotes { get; init; } = FootnoteLook.Default;
+
+    /// <summary>How a table of contents looks.</summary>
+    public ContentsLook Contents { get; init; } = ContentsLook.Default;
+
+    /// <summary>How metrical verse stands.</summary>
+    public VerseLook Verse { get; init; } = VerseLook.Default;
+
+    /// <summary>How the dateline is written.</summary>
+    public DatelineLook DatelineLook { get; init; } = DatelineLook.Default;
+
+    /// <summary>The logo above the title on the first page; null for none.</summary>
+    public Masthead? Masthead { get; init; }
+
+    /// <summary>The words that the template says otherwise than <see cref="StandardLabels"/>, by language tag.</summary>
+    public ImmutableDictionary<string, Labels> LabelsByLanguage { get; init; } =
+        ImmutableDictionary<string, Labels>.Empty;
 
     /// <summary>The digits of generated numbers.</summary>
     public required Digits Digits { get; init; }
@@ -70,5 +93,15 @@ public sealed class Template
     {
         var definition = definitions[(int)characterStyle];
         return definition.Over(definition.BasedOn is { } basis ? Apply(basis, around) : around);
+    }
+
+    /// <summary>The words that are added to an article in a language.</summary>
+    /// <param name="language">A BCP 47 tag: its own labels count, then those of its first subtag, then Arabic's for a language that is not known.</param>
+    public Labels Labels(string language)
+    {
+        var primary = language.Split('-')[0];
+        return LabelsByLanguage.GetValueOrDefault(language)
+            ?? LabelsByLanguage.GetValueOrDefault(primary)
+            ?? StandardLabels.Of(primary);
     }
 }

@@ -1,3 +1,4 @@
+using DocExport.Primitives;
 using DocExport.Templates.Reading;
 
 namespace DocExport.Templates;
@@ -27,7 +28,7 @@ public static class TemplateReader
 
     private static Template? ReadRoot(JsonNode root, TemplateSource source)
     {
-        string[] required = ["name", "description", "page", "styles", "lists", "tables", "thematicBreak", "labels"];
+        string[] required = ["name", "description", "page", "styles", "lists", "tables", "thematicBreak"];
         var reader = ObjectReader.Open(root, "", source, required);
         if (reader is null)
         {
@@ -45,7 +46,14 @@ public static class TemplateReader
         var lists = LookReader.ReadLists(reader);
         var tables = LookReader.ReadTables(reader);
         var thematicBreak = LookReader.ReadRule(reader, "thematicBreak");
-        var labels = LookReader.ReadLabels(reader);
+        var callouts = BlockLookReader.ReadCallouts(reader);
+        var figures = BlockLookReader.ReadFigures(reader);
+        var footnotes = BlockLookReader.ReadFootnotes(reader);
+        var contents = BlockLookReader.ReadContents(reader);
+        var verse = BlockLookReader.ReadVerse(reader);
+        var dateline = BlockLookReader.ReadDateline(reader);
+        var masthead = BlockLookReader.ReadMasthead(reader);
+        var labels = LabelsReader.Read(reader);
         reader.Finish();
         if (
             source.HasErrors
@@ -56,7 +64,6 @@ public static class TemplateReader
             || lists is null
             || tables is null
             || thematicBreak is null
-            || labels is null
         )
         {
             return null;
@@ -70,7 +77,14 @@ public static class TemplateReader
             Lists = lists,
             Tables = tables,
             ThematicBreak = thematicBreak,
-            Labels = labels,
+            Callouts = callouts,
+            Figures = figures,
+            Footnotes = footnotes,
+            Contents = contents,
+            Verse = verse,
+            DatelineLook = dateline,
+            Masthead = masthead,
+            LabelsByLanguage = labels,
             Digits = digits,
         };
         PageGeometry.Check(template, root, source);

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using DocExport.Docx.Tests.Fixtures;
+using DocExport.Primitives;
 using DocExport.Templates;
 using static DocExport.Docx.Tests.Fixtures.Build;
 
@@ -71,7 +72,6 @@ public sealed class StylesTests
             Lists = News.Lists,
             Tables = News.Tables,
             ThematicBreak = News.ThematicBreak,
-            Labels = News.Labels,
             Digits = News.Digits,
         };
         Assert.Equal(

@@ -66,7 +66,7 @@ internal static class Workshop
                 "paddingHorizontal": "6pt", "paddingVertical": "0pt", "spaceBefore": "0pt", "spaceAfter": "12pt"
               },
               "thematicBreak": { "width": "2pt", "color": "#808080", "gap": "5pt" },
-              "labels": { "keyword": "Keyword:", "keywords": "Keywords:", "keywordSeparator": ", " }
+              "labels": { "ar": { "keyword": "Keyword:", "keywords": "Keywords:", "separator": ", " } }
             }
             """;
         return TemplateReader.Read(Encoding.UTF8.GetBytes(json), "template.json").OrThrow();

@@ -69,7 +69,7 @@ internal static class Sample
           "lists": { "bullets": ["•"], "indent": "20pt", "markerGap": "6pt", "itemSpacing": "2pt" },
           "tables": { "paddingHorizontal": "6pt", "paddingVertical": "4pt", "spaceBefore": "8pt", "spaceAfter": "8pt" },
           "thematicBreak": { "width": "0.5pt", "color": "#808080" },
-          "labels": { "keyword": "الكلمة المفتاحية:", "keywords": "الكلمات المفتاحية:", "keywordSeparator": "، " }
+          "labels": { "ar": { "keyword": "الكلمة المفتاحية:" } }
         }
         """;
 

@@ -33,7 +33,6 @@ public sealed class StyleInheritanceTests
             Lists = new ListLook(["•"], new(20), new(6), new(2)),
             Tables = new TableLook(null, null, null, null, null, null, new(6), new(4), new(8), new(8)),
             ThematicBreak = new Rule(new(0.5), Color.Black, new(6)),
-            Labels = new Labels("k:", "ks:", ", "),
             Digits = Digits.European,
         };
 }

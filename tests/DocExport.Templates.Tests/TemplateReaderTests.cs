@@ -15,7 +15,7 @@ public sealed class TemplateReaderTests
         Assert.Equal(72, template.Page.MarginStart.Points);
         Assert.Equal(new PageLine("", "", "", OnFirstPage: true), template.Header);
         Assert.Equal(new Length(13), template.Compute(StyleName.Heading3).Size);
-        Assert.Equal("، ", template.Labels.KeywordSeparator);
+        Assert.Equal("، ", template.Labels("ar").Separator);
         Assert.Null(template.Tables.OuterRule);
         Assert.Equal(Digits.European, template.Digits);
     }

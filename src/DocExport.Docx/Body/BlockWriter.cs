@@ -98,9 +98,9 @@ internal sealed class BlockWriter
 
         if (!metadata.Keywords.IsDefaultOrEmpty)
         {
-            var labels = parts.Template.Labels;
+            var labels = parts.Template.Labels(metadata.Language ?? "ar");
             var label = metadata.Keywords.Length == 1 ? labels.Keyword : labels.Keywords;
-            var line = $"{label} {string.Join(labels.KeywordSeparator, metadata.Keywords)}";
+            var line = $"{label} {string.Join(labels.Separator, metadata.Keywords)}";
             paragraphs.Write(line, metadata.KeywordsSpan, new ParagraphLook(StyleName.Keywords, 0), flow);
         }
     }

@@ -205,9 +205,9 @@ internal sealed class BoxCollector
             return;
         }
 
-        var labels = template.Labels;
+        var labels = template.Labels(language);
         var label = metadata.Keywords.Length == 1 ? labels.Keyword : labels.Keywords;
-        var line = $"{label} {string.Join(labels.KeywordSeparator, metadata.Keywords)}";
+        var line = $"{label} {string.Join(labels.Separator, metadata.Keywords)}";
         var inlines = ImmutableArray.Create<Inline>(new Text(metadata.KeywordsSpan, line));
         boxes.Add(Paragraph(inlines, StyleName.Keywords, root.Add(StructureRole.P), around));
     }

@@ -171,7 +171,7 @@ internal sealed class InlineConverter
             case HtmlInline tag:
                 HtmlTagConverter.Append(tag, this, session);
                 break;
-            case FootnoteReference reference:
+            case Footnotes.FootnoteReference reference:
                 FootnoteConverter.Append(reference, this, session);
                 break;
             case TaskMark mark:

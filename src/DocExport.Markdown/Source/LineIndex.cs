@@ -9,8 +9,13 @@ internal sealed class LineIndex
     private readonly int end;
     private int lastLine;
 
-    public LineIndex(string text)
+    private readonly int document;
+
+    /// <param name="text">The text.</param>
+    /// <param name="document">Which source of the export it is, for spans.</param>
+    public LineIndex(string text, int document = 0)
     {
+        this.document = document;
         end = text.Length;
         starts = new List<int>(Math.Max(8, text.Length / 64)) { 0 };
         var at = 0;
@@ -42,7 +47,7 @@ internal sealed class LineIndex
         start = Math.Clamp(start, 0, end);
         length = Math.Clamp(length, 0, end - start);
         var line = LineOf(start);
-        return new SourceSpan(start, length, line + 1, start - starts[line] + 1);
+        return new SourceSpan(start, length, line + 1, start - starts[line] + 1) { Document = document };
     }
 
     // Nodes are made in reading order, so the line sought is nearly always the last one or the next.

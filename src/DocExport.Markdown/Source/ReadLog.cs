@@ -33,7 +33,7 @@ internal sealed class ReadLog(ExportContext context, LineIndex lines)
             if (count > MostOfACode)
             {
                 var more = (count - MostOfACode).ToString(CultureInfo.InvariantCulture);
-                context.Warn(code, SourceSpan.StartOfFile, $"There are {more} more of {code} in this article.");
+                context.Warn(code, context.StartOfSource, $"There are {more} more of {code} in this article.");
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class SourceDecoder
         {
             throw context.Fault(
                 DiagnosticCodes.NotUtf8,
-                SourceSpan.StartOfFile,
+                context.StartOfSource,
                 "The file is in UTF-32; save it as UTF-8."
             );
         }
@@ -50,7 +50,7 @@ internal static class SourceDecoder
         {
             throw context.Fault(
                 DiagnosticCodes.TooLarge,
-                SourceSpan.StartOfFile,
+                context.StartOfSource,
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The article has {bytes} bytes; at most {context.Limits.MaxInputBytes} are read. Split it into several articles, or raise the limit."
@@ -65,7 +65,7 @@ internal static class SourceDecoder
         {
             throw context.Fault(
                 DiagnosticCodes.NotUtf8,
-                SourceSpan.StartOfFile,
+                context.StartOfSource,
                 "The file begins as UTF-16 but ends in the middle of a character; save it as UTF-8."
             );
         }
@@ -94,7 +94,7 @@ internal static class SourceDecoder
         }
 
         var before = Encoding.UTF8.GetString(text[..at]);
-        var place = new LineIndex(before).Span(before.Length, 0);
+        var place = new LineIndex(before, context.CurrentSource).Span(before.Length, 0);
         return context.Fault(
             DiagnosticCodes.NotUtf8,
             place,

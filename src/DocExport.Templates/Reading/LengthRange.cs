@@ -32,6 +32,12 @@ internal readonly record struct LengthRange(double Min, double Max, double Step 
     /// <summary>A margin of the sheet.</summary>
     public static LengthRange Margin { get; } = new(0, 720);
 
+    /// <summary>The height of a masthead.</summary>
+    public static LengthRange MastheadHeight { get; } = new(4, 400);
+
+    /// <summary>The widest that a hemistich is set.</summary>
+    public static LengthRange HemistichWidth { get; } = new(40, 800);
+
     /// <summary>Whether a length is in the range; a tenth of a twip of rounding is forgiven.</summary>
     public bool Contains(Length length)
     {

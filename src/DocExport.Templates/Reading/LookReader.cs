@@ -2,7 +2,7 @@ using DocExport.Primitives;
 
 namespace DocExport.Templates.Reading;
 
-/// <summary>Reads how lists, tables and rules look, and the words that the template adds.</summary>
+/// <summary>Reads how lists, tables and rules look.</summary>
 internal static class LookReader
 {
     private const int MaxListLevels = 9;
@@ -74,23 +74,6 @@ internal static class LookReader
         );
         reader.Finish();
         return look;
-    }
-
-    /// <summary>Reads <c>labels</c>.</summary>
-    public static Labels? ReadLabels(ObjectReader root)
-    {
-        if (root.Object("labels", "keyword", "keywords", "keywordSeparator") is not { } reader)
-        {
-            return null;
-        }
-
-        var labels = new Labels(
-            reader.Text("keyword", TextRule.Label) ?? "",
-            reader.Text("keywords", TextRule.Label) ?? "",
-            reader.Text("keywordSeparator", TextRule.Label) ?? ""
-        );
-        reader.Finish();
-        return labels;
     }
 
     private static TableRule? ReadTableRule(ObjectReader table, string key)

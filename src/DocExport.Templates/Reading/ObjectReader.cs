@@ -27,6 +27,9 @@ internal sealed class ObjectReader
     /// <summary>Where faults are reported.</summary>
     public TemplateSource Source { get; }
 
+    /// <summary>The keys that the file has, in its order: for an object whose keys are names.</summary>
+    public IEnumerable<string> Keys => node.Members.Values.OrderBy(member => member.KeyOffset).Select(member => member.Key);
+
     /// <summary>Starts to read an object, and reports the keys that it has to have and has not.</summary>
     /// <returns>Null when the value is no object, which is reported.</returns>
     public static ObjectReader? Open(JsonNode node, string path, TemplateSource source, params string[] required)
@@ -71,6 +74,32 @@ internal sealed class ObjectReader
         }
 
         return [.. value.Items.Select((item, index) => Text(item, $"{path}[{index}]", rule) ?? "")];
+    }
+
+    /// <summary>Reads a list of words, each one of several; 1 to as many as there are words.</summary>
+    public ImmutableArray<T>? Choices<T>(string key, ImmutableArray<KeyValuePair<string, T>> words)
+        where T : struct
+    {
+        if (Texts(key, TextRule.Label, words.Length) is not { } texts)
+        {
+            return null;
+        }
+
+        var choices = ImmutableArray.CreateBuilder<T>(texts.Length);
+        foreach (var text in texts)
+        {
+            var found = words.Where(word => string.Equals(word.Key, text, StringComparison.Ordinal)).ToArray();
+            if (found.Length == 0)
+            {
+                var advice = Spelling.Advise(text, [.. words.Select(word => word.Key)]);
+                Bad(key, TemplateFault.BadValue, $"{Quote(text)} is unknown. {advice}");
+                return null;
+            }
+
+            choices.Add(found[0].Value);
+        }
+
+        return choices.DrainToImmutable();
     }
 
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>

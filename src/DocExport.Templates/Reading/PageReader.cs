@@ -6,7 +6,7 @@ namespace DocExport.Templates.Reading;
 /// <summary>Reads the sheet, the page header and the page footer.</summary>
 internal static class PageReader
 {
-    private static readonly ImmutableArray<string> Placeholders = ["page", "pages", "title"];
+    private static readonly ImmutableArray<string> Placeholders = ["page", "pages", "title", "chapter", "pageOfPages"];
 
     // ISO 216 A and B, and the two American office sizes.
     private static readonly ImmutableArray<(string Name, Length Width, Length Height)> Sheets =

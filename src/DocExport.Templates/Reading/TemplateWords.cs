@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocExport.Primitives;
 
 namespace DocExport.Templates.Reading;
 
@@ -10,6 +11,16 @@ internal static class TemplateWords
 
     /// <summary>The alignments.</summary>
     public static ImmutableArray<KeyValuePair<string, TextAlignment>> Alignments { get; } = Spell<TextAlignment>();
+
+    /// <summary>The places of what cannot be justified.</summary>
+    public static ImmutableArray<KeyValuePair<string, TextAlignment>> Placements { get; } =
+        [.. Spell<TextAlignment>().Where(word => word.Value != TextAlignment.Justify)];
+
+    /// <summary>The calendars of datelines.</summary>
+    public static ImmutableArray<KeyValuePair<string, DatelineCalendar>> Calendars { get; } = Spell<DatelineCalendar>();
+
+    /// <summary>The names of the Gregorian months.</summary>
+    public static ImmutableArray<KeyValuePair<string, MonthNames>> Months { get; } = Spell<MonthNames>();
 
     /// <summary>The kinds of digits.</summary>
     public static ImmutableArray<KeyValuePair<string, Digits>> Digits { get; } = Spell<Digits>();

@@ -27,6 +27,18 @@ internal sealed record TextRule(int MinLength, int MaxLength, SearchValues<char>
     /// <summary>A page header or footer.</summary>
     public static TextRule PageText { get; } = new(0, 200, null, "Write a text of at most 200 characters.");
 
+    /// <summary>What fills the space before a page number.</summary>
+    public static TextRule Leader { get; } = new(0, 4, null, "Write one or a few characters, such as a full stop.");
+
+    /// <summary>A file in the template's own folder, and in no other.</summary>
+    public static TextRule FileName { get; } =
+        new(
+            1,
+            100,
+            SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."),
+            "Write the name of a file in the template's folder: letters a to z, digits, hyphens, underscores, full stops."
+        );
+
     /// <summary>A template's name: also the name of its folder on every file system.</summary>
     public static TextRule Name { get; } =
         new(

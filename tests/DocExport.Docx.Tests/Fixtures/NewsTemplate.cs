@@ -31,7 +31,6 @@ internal static class NewsTemplate
                 new Length(12)
             ),
             ThematicBreak = new Rule(new Length(0.75), Line, new Length(6)),
-            Labels = new Labels("الكلمة المفتاحية:", "الكلمات المفتاحية:", "، "),
             Digits = digits,
         };
 

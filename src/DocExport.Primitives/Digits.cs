@@ -1,4 +1,4 @@
-namespace DocExport.Templates;
+namespace DocExport.Primitives;
 
 /// <summary>The digits of numbers that the exporter generates: page and list numbers. The author's own are never changed.</summary>
 public enum Digits

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace DocExport.Templates.Reading;
+
+/// <summary>Reads <c>labels</c>: by language the words that the template says otherwise than <see cref="StandardLabels"/>.</summary>
+internal static class LabelsReader
+{
+    /// <summary>Reads the labels of all languages; none when the key is not there.</summary>
+    public static ImmutableDictionary<string, Labels> Read(ObjectReader root)
+    {
+        if (root.Object("labels") is not { } languages)
+        {
+            return ImmutableDictionary<string, Labels>.Empty;
+        }
+
+        var labels = ImmutableDictionary.CreateBuilder<string, Labels>(StringComparer.Ordinal);
+        foreach (var language in languages.Keys.Where(IsLanguage).ToArray())
+        {
+            if (languages.Object(language) is { } reader)
+            {
+                labels.Add(language, ReadLanguage(reader, StandardLabels.Of(language.Split('-')[0])));
+            }
+        }
+
+        languages.Finish();
+        return labels.ToImmutable();
+    }
+
+    // A tag of language and region, such as ar or ar-LY (BCP 47 2.1).
+    private static bool IsLanguage(string key) =>
+        key.Split('-') is [{ Length: 2 or 3 } language, .. { Length: <= 2 } rest]
+        && language.All(char.IsAsciiLetterLower)
+        && rest.All(subtag => subtag.Length is >= 2 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
+
+    private static Labels ReadLanguage(ObjectReader reader, Labels standard)
+    {
+        string Word(string key, string otherwise) => reader.Text(key, TextRule.Label) ?? otherwise;
+
+        var labels = new Labels
+        {
+            Keyword = Word("keyword", standard.Keyword),
+            Keywords = Word("keywords", standard.Keywords),
+            Separator = Word("separator", standard.Separator),
+            Byline = Word("byline", standard.Byline),
+            Source = Word("source", standard.Source),
+            Contents = Word("contents", standard.Contents),
+            PageOfPages = Word("pageOfPages", standard.PageOfPages),
+            Note = Word("note", standard.Note),
+            Tip = Word("tip", standard.Tip),
+            Important = Word("important", standard.Important),
+            Warning = Word("warning", standard.Warning),
+            Caution = Word("caution", standard.Caution),
+            Notes = Word("notes", standard.Notes),
+        };
+        reader.Finish();
+        return labels;
+    }
+}

@@ -1,13 +1,19 @@
-using System.Collections.Immutable;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Unicode;
 
 namespace DocExport;
 
-/// <summary>The base direction of an article that does not give it: that of its first strong character (UAX #9 P2, P3).</summary>
+/// <summary>
+/// The base direction of an article that does not give it: the one that most of its letters have. The first strong
+/// letter alone (UAX #9 P2, P3), which is the rule within a paragraph, would turn a whole Arabic article round when its
+/// title opens with the name of a company.
+/// </summary>
 internal static class ArticleDirection
 {
+    // What comes first says enough, and a long book need not be read twice.
+    private const int MostLetters = 4_000;
+
     /// <summary>The article with its direction filled in; left to right when it has no letter at all.</summary>
     public static Article Resolve(Article article)
     {
@@ -16,50 +22,36 @@ internal static class ArticleDirection
             return article;
         }
 
-        var direction = OfInlines(article.Metadata.Title) ?? OfBlocks(article.Blocks) ?? Direction.LeftToRight;
+        var direction = OfMostLetters(article);
         return article with { Metadata = article.Metadata with { Direction = direction } };
     }
 
-    // The reader bounds how deep blocks nest (ExportLimits.MaxNesting).
-    private static Direction? OfBlocks(ImmutableArray<Block> blocks)
+    private static Direction OfMostLetters(Article article)
     {
-        foreach (var block in blocks)
+        var (leftToRight, rightToLeft) = (0, 0);
+        foreach (var text in ArticleWalk.Inlines(article).OfType<Text>())
         {
-            if (OfBlock(block) is { } direction)
+            foreach (var character in text.Value.EnumerateRunes())
             {
-                return direction;
+                switch (CodePointProperties.GetBidiClass(character.Value))
+                {
+                    case BidiClass.LeftToRight:
+                        leftToRight++;
+                        break;
+                    case BidiClass.RightToLeft or BidiClass.ArabicLetter:
+                        rightToLeft++;
+                        break;
+                    default:
+                        break;
+                }
+            }
+
+            if (leftToRight + rightToLeft >= MostLetters)
+            {
+                break;
             }
         }
 
-        return null;
-    }
-
-    private static Direction? OfBlock(Block block) =>
-        block switch
-        {
-            Heading heading => OfInlines(heading.Inlines),
-            Paragraph paragraph => OfInlines(paragraph.Inlines),
-            Quote quote => OfBlocks(quote.Blocks),
-            ListBlock list => First(list.Items, item => OfBlocks(item.Blocks)),
-            Table table => First(table.HeaderRows, OfRow) ?? First(table.BodyRows, OfRow),
-            _ => null,
-        };
-
-    private static Direction? OfRow(TableRow row) => First(row.Cells, cell => OfBlocks(cell.Blocks));
-
-    private static Direction? OfInlines(ImmutableArray<Inline> inlines) =>
-        BidiParagraph.FirstStrong(InlineText.Of(inlines));
-
-    private static Direction? First<T>(ImmutableArray<T> items, Func<T, Direction?> directionOf)
-    {
-        foreach (var item in items)
-        {
-            if (directionOf(item) is { } direction)
-            {
-                return direction;
-            }
-        }
-
-        return null;
+        return rightToLeft > leftToRight ? Direction.RightToLeft : Direction.LeftToRight;
     }
 }

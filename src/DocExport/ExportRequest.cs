@@ -3,15 +3,24 @@ using DocExport.Primitives;
 
 namespace DocExport;
 
-/// <summary>One article and what it shall become.</summary>
-/// <param name="Source">The article's bytes: Markdown in UTF-8, or in UTF-16 with a byte order mark.</param>
-/// <param name="SourceName">The article's name in diagnostics, as the user gave it.</param>
+/// <summary>An article, or several that become one document, and what shall be made of it.</summary>
+/// <param name="Articles">The articles, at least one; of several each becomes a chapter that starts a page.</param>
 /// <param name="Formats">The formats to write; files are returned in this order.</param>
-public sealed record ExportRequest(ReadOnlyMemory<byte> Source, string SourceName, ImmutableArray<ExportFormat> Formats)
+public sealed record ExportRequest(ImmutableArray<ArticleSource> Articles, ImmutableArray<ExportFormat> Formats)
 {
+    /// <summary>A request for one article.</summary>
+    public ExportRequest(ArticleSource article, ImmutableArray<ExportFormat> formats)
+        : this([article], formats) { }
+
+    /// <summary>Whether the articles become one document even when there is only one: with contents and chapters.</summary>
+    public bool Combines { get; init; }
+
+    /// <summary>The title of a document of several articles; null for none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>
     /// The template, by name or, for a caller who may read any file, by path; null takes the one that the article names,
-    /// else <c>news</c>.
+    /// else <c>news</c>, and for a document of several articles <c>book</c>.
     /// </summary>
     public string? TemplateName { get; init; }
 

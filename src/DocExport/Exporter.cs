@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using DocExport.Combining;
 using DocExport.Docx;
 using DocExport.Fonts;
 using DocExport.Markdown;
@@ -16,6 +17,7 @@ namespace DocExport;
 public sealed class Exporter : IDisposable
 {
     private const string DefaultTemplate = "news";
+    private const string DefaultBookTemplate = "book";
 
     private readonly TemplateCatalog templates;
     private readonly TypesetterEngine pdf;
@@ -33,11 +35,11 @@ public sealed class Exporter : IDisposable
         templateFonts = new TemplateFonts(fonts);
     }
 
-    /// <summary>Exports one article. Bad input never throws: it is a diagnostic, and no file.</summary>
-    /// <param name="request">The article and what it shall become.</param>
+    /// <summary>Exports an article, or several as one document. Bad input never throws: it is a diagnostic, and no file.</summary>
+    /// <param name="request">The articles and what they shall become.</param>
     /// <param name="token">Ends the export early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    /// <exception cref="ArgumentException">No format is asked for.</exception>
+    /// <exception cref="ArgumentException">There is no article, or no format is asked for.</exception>
     public ExportResult Export(ExportRequest request, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -46,7 +48,12 @@ public sealed class Exporter : IDisposable
             throw new ArgumentException("An export needs at least one format.", nameof(request));
         }
 
-        var context = new ExportContext(request.SourceName, request.Limits, token);
+        if (request.Articles.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("An export needs at least one article.", nameof(request));
+        }
+
+        var context = new ExportContext(request.Articles[0].Name, request.Limits, token);
         try
         {
             var article = Read(request, context);
@@ -70,8 +77,24 @@ public sealed class Exporter : IDisposable
 
     private static Article Read(ExportRequest request, ExportContext context)
     {
-        var article = ArticleDirection.Resolve(MarkdownReader.Read(request.Source, context));
-        return article.Metadata.Date is null && request.SourceDate is { } date
+        var articles = new Article[request.Articles.Length];
+        for (var index = 0; index < articles.Length; index++)
+        {
+            if (index > 0)
+            {
+                context.BeginSource(request.Articles[index].Name);
+            }
+
+            articles[index] = Read(request.Articles[index], request.SourceDate, context);
+        }
+
+        return request.Combines || articles.Length > 1 ? ArticleCombiner.Combine(articles, request.Title) : articles[0];
+    }
+
+    private static Article Read(ArticleSource source, DateTimeOffset? sourceDate, ExportContext context)
+    {
+        var article = ArticleDirection.Resolve(MarkdownReader.Read(source.Content, context));
+        return article.Metadata.Date is null && sourceDate is { } date
             ? article with
             {
                 Metadata = article.Metadata with { Date = DateOnly.FromDateTime(date.UtcDateTime) },
@@ -84,7 +107,7 @@ public sealed class Exporter : IDisposable
     {
         var result = request.TemplateName is { } asked
             ? templates.Load(asked)
-            : templates.LoadNamed(article.Metadata.Template ?? DefaultTemplate);
+            : templates.LoadNamed(article.Metadata.Template ?? DefaultTemplateOf(request));
         foreach (var diagnostic in result.Diagnostics)
         {
             context.Report(diagnostic);
@@ -92,6 +115,9 @@ public sealed class Exporter : IDisposable
 
         return result.Template;
     }
+
+    private static string DefaultTemplateOf(ExportRequest request) =>
+        request.Combines || request.Articles.Length > 1 ? DefaultBookTemplate : DefaultTemplate;
 
     private ExportedFile Write(ExportFormat format, Article article, Template template, ExportContext context)
     {

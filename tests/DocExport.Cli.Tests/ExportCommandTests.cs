@@ -103,7 +103,10 @@ public sealed class ExportCommandTests : IDisposable
         "--templat is no option. For a file of this name write ./--templat|news: There is no such file or folder. Check the path.",
         "--templat is no option. For a file of this name write ./--templat"
     )]
-    [InlineData("~/a.md ~/b.md -o ~/out.pdf", "-o is one file, and there are 2 articles. Use --out-dir DIR.")]
+    [InlineData(
+        "~/a.md ~/b.md -o ~/out.pdf",
+        "-o is one file, and there are 2 articles. Use --out-dir DIR, or --combine."
+    )]
     [InlineData("~/a.md -o ~/out.pdf --to pdf,docx", "-o is one file, and --to names two formats. Use --out-dir DIR.")]
     [InlineData(
         "~/a.md -o ~/out.pdf --to docx",
@@ -133,6 +136,19 @@ public sealed class ExportCommandTests : IDisposable
     )]
     [InlineData("~/empty", "~/empty: The folder has no *.md files. Name the files themselves.")]
     [InlineData("-", "Standard input has no name to call the file by. Add -o FILE, or -o -.")]
+    [InlineData("~/a.md ~/b.md --combine", "--combine makes one document, which needs a name. Add -o FILE.")]
+    [InlineData(
+        "~/a.md ~/b.md --combine -o ~/out.pdf --to pdf,docx",
+        "-o is one file, and --to names two formats. Export the two one after the other."
+    )]
+    [InlineData(
+        "~/a.md --title x",
+        "--title is for --combine. The title of a single article stands in its front matter or first heading."
+    )]
+    [InlineData(
+        "~/a.md --sha256 -o - --to pdf",
+        "--sha256 writes beside a file, and -o - writes none. Pipe the output to sha256sum."
+    )]
     [InlineData("~/a.md --font-dir ~/none", "--font-dir ~/none: There is no such folder. Check the path.")]
     [InlineData("~/a.md --template-dir ~/none", "--template-dir ~/none: There is no such folder. Check the path.")]
     public void Wrong_use_says_what_to_do_and_does_nothing(string options, string message, string? instead = null)
@@ -190,7 +206,7 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal("news", request.TemplateName);
         Assert.True(request.Strict);
         Assert.Equal(new DateTimeOffset(2023, 11, 14, 22, 13, 20, TimeSpan.Zero), request.SourceDate);
-        Assert.Equal("A", Encoding.UTF8.GetString(request.Source.Span));
+        Assert.Equal("A", Encoding.UTF8.GetString(request.Articles[0].Content.Span));
     }
 
     [Theory]
@@ -205,5 +221,47 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(2, workshop.Run("export ~/a.md"));
 
         Assert.StartsWith($"docexport: SOURCE_DATE_EPOCH is '{value}'.", workshop.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Combined_articles_are_one_request_in_the_order_of_the_inputs()
+    {
+        workshop.With("in/b.md", "B").With("in/a.md", "A").With("c.md", "C");
+
+        Assert.Equal(0, workshop.Run("export ~/c.md ~/in --combine --title العنوان -o ~/book.pdf"));
+
+        var request = Assert.Single(workshop.Requests);
+        Assert.Equal(
+            ["C", "A", "B"],
+            request.Articles.Select(article => Encoding.UTF8.GetString(article.Content.Span))
+        );
+        Assert.True(request.Combines);
+        Assert.Equal("العنوان", request.Title);
+        Assert.Equal("book.pdf c.md in/a.md in/b.md", workshop.Files);
+    }
+
+    [Fact]
+    public void Combined_articles_fail_together_when_one_cannot_be_read()
+    {
+        workshop.With("a.md", "A").With("b.md", "error: No.");
+
+        Assert.Equal(1, workshop.Run("export ~/b.md ~/a.md --combine -o ~/book.pdf"));
+
+        Assert.Equal("a.md b.md", workshop.Files);
+    }
+
+    // The digest of "pdf of A", as sha256sum gives it.
+    [Fact]
+    public void Checksums_stand_beside_the_files()
+    {
+        workshop.With("a.md", "A");
+
+        Assert.Equal(0, workshop.Run("export ~/a.md --out-dir ~/out --to pdf,docx --sha256"));
+
+        Assert.Equal("a.md out/a.docx out/a.docx.sha256 out/a.pdf out/a.pdf.sha256", workshop.Files);
+        Assert.Equal(
+            "5eda8a962aba529643891f3a0c568148ea3bee03e87d10b2724e0e093632e1a9  a.pdf\n",
+            workshop.Text("out/a.pdf.sha256")
+        );
     }
 }

@@ -41,7 +41,7 @@ public sealed class ExportRunTests : IDisposable
         // The first article takes longest; with one processor the others wait for it.
         workshop.Exporter = (request, token) =>
         {
-            if (request.SourceName.EndsWith("00.md", StringComparison.Ordinal) && Environment.ProcessorCount > 1)
+            if (request.Articles[0].Name.EndsWith("00.md", StringComparison.Ordinal) && Environment.ProcessorCount > 1)
             {
                 Assert.True(SpinWait.SpinUntil(() => workshop.Requests.Count >= 5, TimeSpan.FromSeconds(30)));
             }
@@ -95,7 +95,7 @@ public sealed class ExportRunTests : IDisposable
     {
         workshop.With("a.md", "A").With("b.md", "B");
         workshop.Exporter = (request, token) =>
-            request.SourceName.EndsWith("a.md", StringComparison.Ordinal)
+            request.Articles[0].Name.EndsWith("a.md", StringComparison.Ordinal)
                 ? throw new InvalidOperationException("A bug.")
                 : workshop.Export(request, token);
 
@@ -190,7 +190,7 @@ public sealed class ExportRunTests : IDisposable
         var length = 0;
         workshop.Exporter = (request, _) =>
         {
-            length = request.Source.Length;
+            length = request.Articles[0].Content.Length;
             return new ExportResult([], []);
         };
         workshop.Input = new string('x', ExportLimits.Default.MaxInputBytes + 1000);

@@ -11,7 +11,7 @@ public sealed class LibraryCommandTests : IDisposable
     {
         Assert.Equal(0, workshop.Run("templates"));
 
-        Assert.StartsWith("news  An agency or newspaper article in Arabic", workshop.Output, StringComparison.Ordinal);
+        Assert.Contains("\nnews     An agency or newspaper article in Arabic", workshop.Output, StringComparison.Ordinal);
         Assert.Equal("", workshop.Error);
     }
 
@@ -22,7 +22,7 @@ public sealed class LibraryCommandTests : IDisposable
 
         Assert.Equal(1, workshop.Run("templates --template-dir ~/mine"));
 
-        Assert.StartsWith("bad   (cannot be used)\nnews  ", workshop.Output, StringComparison.Ordinal);
+        Assert.Contains("\nbad      (cannot be used)\nbook     ", workshop.Output, StringComparison.Ordinal);
         Assert.Equal("~/mine/bad/template.json:1:3: error TP002: A comment is not JSON. Remove it.\n", workshop.Error);
     }
 
@@ -31,7 +31,17 @@ public sealed class LibraryCommandTests : IDisposable
     {
         Assert.Equal(0, workshop.Run("templates news"));
 
-        Assert.Contains("\nsheet        210 × 297 mm\nfonts        Amiri, ", workshop.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nsheet        210 × 297 mm\nmargins      top 21, ",
+            workshop.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("\nfonts        Amiri, ", workshop.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n  body            Amiri, 13pt, #1A1A1A, justify\n",
+            workshop.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

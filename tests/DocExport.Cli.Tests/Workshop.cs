@@ -87,9 +87,9 @@ internal sealed class Workshop : IDisposable
     public ExportResult Export(ExportRequest request, CancellationToken token)
     {
         Requests.Enqueue(request);
-        var text = Encoding.UTF8.GetString(request.Source.Span);
+        var text = Encoding.UTF8.GetString(request.Articles[0].Content.Span);
         var diagnostics = text.Split('\n')
-            .Select((line, index) => Report(request.SourceName, line, index + 1))
+            .Select((line, index) => Report(request.Articles[0].Name, line, index + 1))
             .OfType<Diagnostic>()
             .ToImmutableArray();
         if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))

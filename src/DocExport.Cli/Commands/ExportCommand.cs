@@ -18,6 +18,7 @@ internal static class ExportCommand
           docexport export article.md                                    writes article.pdf beside it
           docexport export article.md -o print/article.docx
           docexport export articles --out-dir out --to pdf,docx          all of articles/*.md
+          docexport export articles --combine --title "Title" -o book.pdf
           docexport export - -o - < article.md > article.pdf
 
         Exit status:
@@ -59,6 +60,19 @@ internal static class ExportCommand
                 "The template: a name that 'docexport templates' lists, or a path. "
                 + "Without it, the article's front matter decides, else 'news'.",
         };
+        var combine = new Option<bool>("--combine")
+        {
+            Description = "Make one document of all articles, with a table of contents; each starts a page. Needs -o.",
+        };
+        var title = new Option<string?>("--title")
+        {
+            HelpName = "TEXT",
+            Description = "The title of the document that --combine makes.",
+        };
+        var checksums = new Option<bool>("--sha256")
+        {
+            Description = "Write FILE.sha256 beside each file, for 'sha256sum -c'.",
+        };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings, not only on errors." };
         var fontFolders = LibraryOptions.FontFolders();
         var templateFolders = LibraryOptions.TemplateFolders();
@@ -69,6 +83,9 @@ internal static class ExportCommand
             folder,
             formats,
             template,
+            combine,
+            title,
+            checksums,
             strict,
             fontFolders,
             templateFolders,
@@ -77,9 +94,16 @@ internal static class ExportCommand
         {
             var named = parse.GetValue(inputs) ?? [];
             RefuseUnknownOptions(named, args);
+            CheckTogether(
+                parse.GetValue(title),
+                parse.GetValue(combine),
+                parse.GetValue(checksums),
+                parse.GetValue(output)
+            );
             var jobs = ExportPlanner.Plan(
                 new ExportPlan(named, parse.GetValue(output), parse.GetValue(folder), Formats(parse.GetValue(formats)))
                 {
+                    Combines = parse.GetValue(combine),
                     IsOutputTerminal = host.IsOutputTerminal,
                 }
             );
@@ -96,6 +120,9 @@ internal static class ExportCommand
             var run = new ExportRun(host, host.CreateExporter(fonts, templates))
             {
                 TemplateName = name,
+                Combines = parse.GetValue(combine),
+                Title = parse.GetValue(title),
+                WritesChecksums = parse.GetValue(checksums),
                 Strict = parse.GetValue(strict),
                 SourceDate = date,
             };
@@ -115,6 +142,28 @@ internal static class ExportCommand
             throw new UsageException([
                 .. unknown.Select(option => $"{option} is no option. For a file of this name write ./{option}"),
             ]);
+        }
+    }
+
+    private static void CheckTogether(string? title, bool combines, bool writesChecksums, string? output)
+    {
+        if (title is not null && !combines)
+        {
+            throw new UsageException(
+                "--title is for --combine. The title of a single article stands in its front matter or first heading."
+            );
+        }
+
+        if (title is not null && string.IsNullOrWhiteSpace(title))
+        {
+            throw new UsageException("--title is empty. Write a title, or leave it out.");
+        }
+
+        if (writesChecksums && string.Equals(output, "-", StringComparison.Ordinal))
+        {
+            throw new UsageException(
+                "--sha256 writes beside a file, and -o - writes none. Pipe the output to sha256sum."
+            );
         }
     }
 

@@ -57,16 +57,11 @@ internal static class TemplatesCommand
             return ExitStatus.WrongUse;
         }
 
-        var families = Enum.GetValues<StyleName>().SelectMany(style => template.Compute(style).Fonts);
-        host.Out.WriteLine($"name         {template.Name}");
-        host.Out.WriteLine($"description  {PlainText.Of(template.Description)}");
-        host.Out.WriteLine($"sheet        {Millimetres(template.Page.Width)} × {Millimetres(template.Page.Height)} mm");
-        host.Out.WriteLine(
-            $"fonts        {PlainText.Of(string.Join(", ", families.Distinct(StringComparer.OrdinalIgnoreCase)))}"
-        );
+        foreach (var line in TemplateDescription.Of(template))
+        {
+            host.Out.WriteLine(PlainText.Of(line));
+        }
+
         return ExitStatus.Success;
     }
-
-    private static string Millimetres(Primitives.Length length) =>
-        (length.Points * 25.4 / 72).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 }

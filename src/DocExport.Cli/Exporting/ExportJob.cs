@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 
 namespace DocExport.Cli.Exporting;
 
-/// <summary>One article and the files that it becomes.</summary>
-/// <param name="Name">The article's name in messages, as the user gave it.</param>
-/// <param name="Path">The article's file; null for standard input.</param>
+/// <summary>What one export reads, and the files that it becomes.</summary>
+/// <param name="Inputs">One article, or all that are combined in one document.</param>
 /// <param name="Targets">At least one file.</param>
-internal sealed record ExportJob(string Name, string? Path, ImmutableArray<ExportTarget> Targets);
+internal sealed record ExportJob(ImmutableArray<ExportInput> Inputs, ImmutableArray<ExportTarget> Targets)
+{
+    /// <summary>The job's name in messages: its first article's.</summary>
+    public string Name => Inputs[0].Name;
+}

@@ -14,6 +14,9 @@ internal sealed record ExportPlan(
     ImmutableArray<ExportFormat> Formats
 )
 {
+    /// <summary>Whether the articles become one document.</summary>
+    public bool Combines { get; init; }
+
     /// <summary>Whether standard output is a terminal, which no file's bytes are sent to.</summary>
     public bool IsOutputTerminal { get; init; }
 }

@@ -20,16 +20,17 @@ internal static class ExportPlanner
         var inputs = FindInputs(plan.Inputs);
         CheckOutput(plan, inputs.Count);
         var formats = DecideFormats(plan);
-        var jobs = inputs
-            .Select(input => new ExportJob(
-                input,
-                IsStandard(input) ? null : input,
-                [.. formats.Select(format => new ExportTarget(format, DecidePath(plan, input, format)))]
-            ))
-            .ToImmutableArray();
+        IEnumerable<IEnumerable<string>> exports = plan.Combines ? [inputs] : inputs.Select(input => new[] { input });
+        var jobs = exports.Select(articles => PlanJob(plan, [.. articles], formats)).ToImmutableArray();
         CheckPaths(jobs);
         return jobs;
     }
+
+    private static ExportJob PlanJob(ExportPlan plan, string[] articles, ImmutableArray<ExportFormat> formats) =>
+        new(
+            [.. articles.Select(input => new ExportInput(input, IsStandard(input) ? null : input))],
+            [.. formats.Select(format => new ExportTarget(format, DecidePath(plan, articles[0], format)))]
+        );
 
     private static List<string> FindInputs(IReadOnlyList<string> named)
     {
@@ -76,17 +77,28 @@ internal static class ExportPlanner
 
         if (plan.Output is not { } output)
         {
+            if (plan.Combines)
+            {
+                throw new UsageException("--combine makes one document, which needs a name. Add -o FILE.");
+            }
+
             return;
         }
 
-        if (inputCount > 1)
+        if (inputCount > 1 && !plan.Combines)
         {
-            throw new UsageException($"-o is one file, and there are {inputCount} articles. Use --out-dir DIR.");
+            throw new UsageException(
+                $"-o is one file, and there are {inputCount} articles. Use --out-dir DIR, or --combine."
+            );
         }
 
         if (plan.Formats.Length > 1)
         {
-            throw new UsageException("-o is one file, and --to names two formats. Use --out-dir DIR.");
+            throw new UsageException(
+                plan.Combines
+                    ? "-o is one file, and --to names two formats. Export the two one after the other."
+                    : "-o is one file, and --to names two formats. Use --out-dir DIR."
+            );
         }
 
         if (IsStandard(output))
@@ -165,8 +177,9 @@ internal static class ExportPlanner
     private static void CheckPaths(ImmutableArray<ExportJob> jobs)
     {
         var faults = new List<string>();
-        var inputs = jobs.Where(job => job.Path is not null)
-            .Select(job => Path.GetFullPath(job.Path!))
+        var inputs = jobs.SelectMany(job => job.Inputs)
+            .Where(input => input.Path is not null)
+            .Select(input => Path.GetFullPath(input.Path!))
             .ToHashSet(PathComparer);
         var writers = new Dictionary<string, string>(PathComparer);
         foreach (var job in jobs)

@@ -7,8 +7,19 @@ namespace DocExport.Cli.Exporting;
 /// <summary>Exports articles, several at a time, and writes their files.</summary>
 internal sealed class ExportRun(CommandHost host, ArticleExporter export)
 {
+    private readonly InputReader reader = new(host);
+
     /// <summary>A template's name or path; null leaves it to the article.</summary>
     public string? TemplateName { get; init; }
+
+    /// <summary>Whether the articles of a job become one document.</summary>
+    public bool Combines { get; init; }
+
+    /// <summary>The title of a document of several articles; null for none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whether a file with the checksum is written beside each file.</summary>
+    public bool WritesChecksums { get; init; }
 
     /// <summary>Whether a warning makes an article fail.</summary>
     public bool Strict { get; init; }
@@ -81,9 +92,7 @@ internal sealed class ExportRun(CommandHost host, ArticleExporter export)
     {
         try
         {
-            return Read(job, token, out var source) is { } unreadable
-                ? Failed([], unreadable)
-                : Export(job, source, token);
+            return Export(job, token);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
@@ -97,11 +106,26 @@ internal sealed class ExportRun(CommandHost host, ArticleExporter export)
         }
     }
 
-    private JobOutcome Export(ExportJob job, byte[] source, CancellationToken token)
+    private JobOutcome Export(ExportJob job, CancellationToken token)
     {
-        var request = new ExportRequest(source, job.Name, [.. job.Targets.Select(target => target.Format)])
+        var articles = ImmutableArray.CreateBuilder<ArticleSource>(job.Inputs.Length);
+        foreach (var input in job.Inputs)
+        {
+            try
+            {
+                articles.Add(reader.Read(input, token));
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                return Failed([], Fault("CLI001", input.Name, $"The article cannot be read: {fault.Message}"));
+            }
+        }
+
+        var request = new ExportRequest(articles.ToImmutable(), [.. job.Targets.Select(target => target.Format)])
         {
             TemplateName = TemplateName,
+            Combines = Combines,
+            Title = Title,
             Strict = Strict,
             SourceDate = SourceDate,
         };
@@ -114,41 +138,6 @@ internal sealed class ExportRun(CommandHost host, ArticleExporter export)
         return Write(job, result.Files, token) is { } unwritable
             ? Failed(result.Diagnostics, unwritable)
             : new JobOutcome(result.Diagnostics, Succeeded: true);
-    }
-
-    private Diagnostic? Read(ExportJob job, CancellationToken token, out byte[] source)
-    {
-        source = [];
-        try
-        {
-            // Standard input may never come; its reading cannot be cancelled, but can be left behind.
-            source = job.Path is null
-                ? Task.Run(() => BoundedRead(host.OpenInput()), token).WaitAsync(token).GetAwaiter().GetResult()
-                : BoundedRead(File.OpenRead(job.Path));
-            return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return Fault("CLI001", job.Name, $"The article cannot be read: {fault.Message}");
-        }
-    }
-
-    // One byte more than an article may have is enough for the exporter to refuse it, however long the stream is.
-    private static byte[] BoundedRead(Stream stream)
-    {
-        var most = ExportLimits.Default.MaxInputBytes + 1;
-        using var input = stream;
-        using var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        while (
-            bytes.Length < most
-            && input.Read(buffer, 0, (int)Math.Min(buffer.Length, most - bytes.Length)) is > 0 and var read
-        )
-        {
-            bytes.Write(buffer, 0, read);
-        }
-
-        return bytes.ToArray();
     }
 
     private Diagnostic? Write(ExportJob job, ImmutableArray<ExportedFile> files, CancellationToken token)
@@ -171,6 +160,12 @@ internal sealed class ExportRun(CommandHost host, ArticleExporter export)
                 path = target.Path;
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
                 pending.Add(PendingFile.Write(path, content.Span));
+                if (WritesChecksums)
+                {
+                    var checksum = ChecksumFile.ContentOf(path, content.Span);
+                    path = ChecksumFile.PathOf(path);
+                    pending.Add(PendingFile.Write(path, checksum));
+                }
             }
 
             // All formats are on the disk before the first takes its name: an article's files are of one export.

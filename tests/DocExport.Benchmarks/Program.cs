@@ -16,10 +16,13 @@ switch (args)
     case ["book"]:
         BookBenchmark.Run(Console.Out);
         return 0;
+    case ["corpus", var folder]:
+        CorpusBenchmark.Run(folder, Console.Out);
+        return 0;
     case ["cold", .. var rest]:
         ColdBenchmark.Run(rest is [var command] ? command : ColdBenchmark.BuiltCommand, Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("Name a benchmark: article, book, cold [path of a docexport command].");
+        Console.Error.WriteLine("Name a benchmark: article, book, corpus FOLDER, cold [path of a docexport command].");
         return 2;
 }

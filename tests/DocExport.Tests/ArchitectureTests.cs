@@ -19,12 +19,13 @@ public sealed class ArchitectureTests
         ["DocExport.Templates"] = new("Primitives", ""),
         ["DocExport.Unicode"] = new("Primitives", ""),
         ["DocExport.Fonts"] = new("Primitives", ""),
+        ["DocExport.Images"] = new("Primitives", "SkiaSharp SkiaSharp.NativeAssets.Linux.NoDependencies"),
         ["DocExport.Typography"] = new("Primitives Unicode Fonts", "HarfBuzzSharp HarfBuzzSharp.NativeAssets.Linux"),
-        ["DocExport.Pages"] = new("Primitives Fonts", ""),
-        ["DocExport.Layout"] = new("Primitives Model Templates Unicode Fonts Typography Pages", ""),
-        ["DocExport.Pdf"] = new("Primitives Fonts Pages", ""),
-        ["DocExport.Docx"] = new("Primitives Model Templates Unicode Fonts", "DocumentFormat.OpenXml"),
-        ["DocExport"] = new("Primitives Model Markdown Templates Unicode Fonts Typography Pages Layout Pdf Docx", ""),
+        ["DocExport.Pages"] = new("Primitives Fonts Images", ""),
+        ["DocExport.Layout"] = new("Primitives Model Templates Unicode Fonts Images Typography Pages", ""),
+        ["DocExport.Pdf"] = new("Primitives Fonts Images Pages", ""),
+        ["DocExport.Docx"] = new("Primitives Model Templates Unicode Fonts Images", "DocumentFormat.OpenXml"),
+        ["DocExport"] = new("Primitives Model Markdown Templates Unicode Fonts Images Typography Pages Layout Pdf Docx", ""),
         ["DocExport.Cli"] = new("DocExport Primitives Fonts Templates", "System.CommandLine Spectre.Console"),
     };
 

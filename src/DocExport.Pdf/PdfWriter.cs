@@ -1,5 +1,6 @@
 using DocExport.Pages;
 using DocExport.Pdf.Content;
+using DocExport.Pdf.Images;
 using DocExport.Pdf.Metadata;
 using DocExport.Pdf.Navigation;
 using DocExport.Pdf.Objects;
@@ -30,7 +31,8 @@ public static class PdfWriter
         var places = new PlaceIndex();
         var tree = new StructureTree(file);
         var pages = new PageTree(file);
-        var writer = new PageWriter(file, fonts, propertyLists, tree, pages, places);
+        var images = new ImageObjects(file);
+        var writer = new PageWriter(file, fonts, propertyLists, images, tree, pages, places);
 
         foreach (var page in document.Pages)
         {
@@ -38,7 +40,7 @@ public static class PdfWriter
             writer.Write(page);
         }
 
-        pages.Write(fonts.WriteAll(file), propertyLists);
+        pages.Write(fonts.WriteAll(file), propertyLists, images);
         var catalog = new Catalog
         {
             Pages = pages.Root,

@@ -1,3 +1,4 @@
+using DocExport.Pdf.Images;
 using DocExport.Pdf.Objects;
 using DocExport.Pdf.Text;
 
@@ -43,7 +44,8 @@ internal sealed class PageTree
     /// <summary>Writes the nodes and the shared resources.</summary>
     /// <param name="fontReferences">The font objects, named F0, F1 … in their order.</param>
     /// <param name="propertyLists">The property lists that marked content names.</param>
-    public void Write(IReadOnlyList<int> fontReferences, PropertyLists propertyLists)
+    /// <param name="images">The images.</param>
+    public void Write(IReadOnlyList<int> fontReferences, PropertyLists propertyLists, ImageObjects images)
     {
         var root = file.Begin(Root).Raw("<</Type/Pages/Count "u8).Integer(references.Count).Raw("/Kids["u8);
         WriteReferences(root, nodes).Raw("]>>"u8);
@@ -58,10 +60,10 @@ internal sealed class PageTree
             file.End();
         }
 
-        WriteResources(fontReferences, propertyLists);
+        WriteResources(fontReferences, propertyLists, images);
     }
 
-    private void WriteResources(IReadOnlyList<int> fontReferences, PropertyLists propertyLists)
+    private void WriteResources(IReadOnlyList<int> fontReferences, PropertyLists propertyLists, ImageObjects images)
     {
         var resources = file.Begin(Resources).Raw("<</Font<<"u8);
         for (var index = 0; index < fontReferences.Count; index++)
@@ -71,6 +73,7 @@ internal sealed class PageTree
 
         resources.Raw(">>"u8);
         propertyLists.Write(resources);
+        images.WriteResources(resources);
         resources.Raw(">>"u8);
         file.End();
     }

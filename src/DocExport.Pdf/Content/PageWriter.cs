@@ -1,4 +1,5 @@
 using DocExport.Pages;
+using DocExport.Pdf.Images;
 using DocExport.Pdf.Navigation;
 using DocExport.Pdf.Objects;
 using DocExport.Pdf.Structure;
@@ -15,6 +16,7 @@ internal sealed class PageWriter(
     PdfFile file,
     FontSet fonts,
     PropertyLists propertyLists,
+    ImageObjects images,
     StructureTree tree,
     PageTree pages,
     PlaceIndex places
@@ -28,6 +30,7 @@ internal sealed class PageWriter(
         var (reference, parent) = pages.Add();
         var marks = tree.BeginPage(pages.References.Count - 1);
         var color = Color.Black;
+        var isTranslucent = false;
         var lines = new LineWriter(content, fonts, propertyLists, marks, page.Height);
         foreach (var item in page.Items)
         {
@@ -38,6 +41,9 @@ internal sealed class PageWriter(
                     break;
                 case FilledRectangle rectangle:
                     WriteRectangle(rectangle, page.Height, ref color);
+                    break;
+                case ImageItem image:
+                    isTranslucent |= WriteImage(image, page.Height, marks);
                     break;
                 default:
                     throw new NotSupportedException($"PDF cannot paint a {item.GetType().Name}.");
@@ -52,7 +58,7 @@ internal sealed class PageWriter(
         var contents = file.Allocate();
         file.WriteStream(contents, default, content.Written);
         var annotations = page.Links.Select(link => WriteLink(link, page.Height, reference)).ToList();
-        WritePageObject(page, reference, parent, contents, annotations, tree.EndPage(marks));
+        WritePageObject(page, reference, parent, contents, annotations, tree.EndPage(marks), isTranslucent);
     }
 
     private void WriteRectangle(FilledRectangle rectangle, double pageHeight, ref Color color)
@@ -62,6 +68,29 @@ internal sealed class PageWriter(
         content.Real(rectangle.X).Raw((byte)' ');
         content.Real(pageHeight - rectangle.Y - rectangle.Height).Raw((byte)' ');
         content.Real(rectangle.Width).Raw((byte)' ').Real(rectangle.Height).Raw(" re f\nEMC\n"u8);
+    }
+
+    /// <summary>Writes an image.</summary>
+    /// <returns>Whether it has a soft mask.</returns>
+    private bool WriteImage(ImageItem item, double pageHeight, PageMarks marks)
+    {
+        var image = images.Of(item.Image);
+        if (item.Content is { } marked)
+        {
+            var element = marked.Parent!;
+            content.Raw((byte)'/').Raw(StructureType.NameOf(element.Role));
+            content.Raw("<</MCID "u8).Integer(marks.Number(marked)).Raw(">>BDC\n"u8);
+            var bottom = pageHeight - item.Y - item.Height;
+            tree.AddArea(element, new PaintedArea(item.X, bottom, item.X + item.Width, bottom + item.Height));
+        }
+        else
+        {
+            content.Raw("/Artifact BMC\n"u8);
+        }
+
+        ImagePainter.Paint(content, item, image, pageHeight);
+        content.Raw("EMC\n"u8);
+        return image.IsTranslucent;
     }
 
     private int WriteLink(LinkArea link, double pageHeight, int page)
@@ -91,13 +120,20 @@ internal sealed class PageWriter(
         int parent,
         int contents,
         List<int> annotations,
-        int structParents
+        int structParents,
+        bool isTranslucent
     )
     {
         var dictionary = file.Begin(reference).Raw("<</Type/Page/Parent "u8).Reference(parent);
         dictionary.Raw("/MediaBox[0 0 "u8).Real(page.Width).Raw((byte)' ').Real(page.Height).Raw((byte)']');
         dictionary.Raw("/Resources "u8).Reference(pages.Resources).Raw("/Contents "u8).Reference(contents);
         dictionary.Raw("/StructParents "u8).Integer(structParents).Raw("/Tabs/S"u8);
+        if (isTranslucent)
+        {
+            // The space that soft masks are blended in (11.6.6); without it readers choose one.
+            dictionary.Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
+        }
+
         if (annotations.Count > 0)
         {
             dictionary.Raw("/Annots["u8);

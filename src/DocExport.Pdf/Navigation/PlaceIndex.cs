@@ -35,7 +35,6 @@ internal sealed class PlaceIndex
 
         var id = file.Allocate();
         var tree = file.Begin(id).Raw("<</Names["u8);
-        // A name tree is sorted by bytes (7.9.6); UTF-8 keeps the order of code points, UTF-16 does not.
         foreach (var name in places.Keys.OrderBy(NameBytes, ByteOrder.Comparer))
         {
             tree.Literal(NameBytes(name));
@@ -45,12 +44,5 @@ internal sealed class PlaceIndex
         tree.Raw("]>>"u8);
         file.End();
         return id;
-    }
-
-    private sealed class ByteOrder : IComparer<byte[]>
-    {
-        public static readonly ByteOrder Comparer = new();
-
-        public int Compare(byte[]? x, byte[]? y) => x.AsSpan().SequenceCompareTo(y);
     }
 }

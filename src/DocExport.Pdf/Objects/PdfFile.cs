@@ -92,6 +92,30 @@ internal sealed class PdfFile
         Emit("\nendstream\nendobj\n"u8);
     }
 
+    /// <summary>Writes a stream object whose content is encoded already, whatever the form of the file.</summary>
+    /// <param name="id">Its number.</param>
+    /// <param name="entries">Entries of its dictionary besides length, its filter among them.</param>
+    /// <param name="parts">The parts of its content, one behind the other.</param>
+    public void WriteEncodedStream(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<ReadOnlyMemory<byte>> parts)
+    {
+        long length = 0;
+        foreach (var part in parts)
+        {
+            length += part.Length;
+        }
+
+        references[id] = CrossReference.At(position);
+        scratch.Clear();
+        scratch.Integer(id).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Length "u8).Integer(length);
+        Emit(scratch.Raw(">>\nstream\n"u8).Written);
+        foreach (var part in parts)
+        {
+            Emit(part.Span);
+        }
+
+        Emit("\nendstream\nendobj\n"u8);
+    }
+
     /// <summary>Writes the cross-references and the trailer. The file's identifier is a hash of all that stands before.</summary>
     public void Finish(int catalog, int info)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using DocExport.Pages;
 using DocExport.Pdf.Objects;
 
@@ -11,6 +12,8 @@ internal sealed class StructureTree(PdfFile file)
 {
     private readonly Dictionary<MarkedContent, (int Page, int Number)> painted = [];
     private readonly Dictionary<StructureElement, List<int>> annotations = [];
+
+    private readonly Dictionary<StructureElement, PaintedArea> areas = [];
 
     // The entries of the parent tree: a page's marked content in order, or the one element of an annotation.
     private readonly List<IReadOnlyList<MarkedContent>?> pageEntries = [];
@@ -37,6 +40,9 @@ internal sealed class StructureTree(PdfFile file)
         return AddEntry(null, element);
     }
 
+    /// <summary>Notes where the image of an element was painted; the first counts.</summary>
+    public void AddArea(StructureElement element, PaintedArea area) => areas.TryAdd(element, area);
+
     /// <summary>Writes the tree.</summary>
     /// <param name="document">Its one element at the top.</param>
     /// <param name="pages">The page objects in order.</param>
@@ -52,14 +58,20 @@ internal sealed class StructureTree(PdfFile file)
         }
 
         WriteParentTree(parentTree);
-        file.Begin(root)
+        var identifiers = WriteIdentifiers(elements);
+        var dictionary = file.Begin(root)
             .Raw("<</Type/StructTreeRoot/K["u8)
             .Reference(references[document])
             .Raw("]/ParentTree "u8)
             .Reference(parentTree)
             .Raw("/ParentTreeNextKey "u8)
-            .Integer(pageEntries.Count)
-            .Raw(">>"u8);
+            .Integer(pageEntries.Count);
+        if (identifiers != 0)
+        {
+            dictionary.Raw("/IDTree "u8).Reference(identifiers);
+        }
+
+        dictionary.Raw(">>"u8);
         file.End();
         return root;
     }
@@ -98,7 +110,17 @@ internal sealed class StructureTree(PdfFile file)
             buffer.Raw("/Lang"u8).TextString(language);
         }
 
-        WriteAttributes(buffer, element);
+        if (element.Alternative is { } alternative)
+        {
+            buffer.Raw("/Alt"u8).TextString(alternative);
+        }
+
+        if (element.Id is { } identifier)
+        {
+            buffer.Raw("/ID"u8).Literal(Encoding.UTF8.GetBytes(identifier));
+        }
+
+        ElementAttributes.Write(buffer, element, areas.TryGetValue(element, out var area) ? area : null);
         var page = FirstPage(element);
         if (page >= 0)
         {
@@ -140,18 +162,30 @@ internal sealed class StructureTree(PdfFile file)
         }
     }
 
-    private static void WriteAttributes(PdfBuffer buffer, StructureElement element)
+    /// <summary>Writes the name tree of all identifiers (14.7.2, table 322).</summary>
+    /// <returns>Its object; 0 when there is none.</returns>
+    private int WriteIdentifiers(List<StructureElement> elements)
     {
-        if (element.ListNumbering is { } numbering)
+        var named = elements
+            .Where(element => element.Id is not null)
+            .Select(element => (Key: Encoding.UTF8.GetBytes(element.Id!), Element: element))
+            .OrderBy(entry => entry.Key, ByteOrder.Comparer)
+            .ToList();
+        if (named.Count == 0)
         {
-            buffer.Raw("/A<</O/List/ListNumbering/"u8);
-            buffer.Raw(numbering == ListNumbering.Decimal ? "Decimal"u8 : "Disc"u8).Raw(">>"u8);
+            return 0;
         }
 
-        if (element.Role == StructureRole.TH)
+        var id = file.Allocate();
+        var buffer = file.Begin(id).Raw("<</Names["u8);
+        foreach (var (key, element) in named)
         {
-            buffer.Raw("/A<</O/Table/Scope/Column>>"u8);
+            buffer.Literal(key).Reference(references[element]).Raw((byte)' ');
         }
+
+        buffer.Raw("]>>"u8);
+        file.End();
+        return id;
     }
 
     private int FirstPage(StructureElement element)

@@ -30,6 +30,14 @@ internal static class StructureType
             StructureRole.Span => "Span"u8,
             StructureRole.Link => "Link"u8,
             StructureRole.Code => "Code"u8,
+            StructureRole.Div => "Div"u8,
+            StructureRole.Art => "Art"u8,
+            StructureRole.Figure => "Figure"u8,
+            StructureRole.Caption => "Caption"u8,
+            StructureRole.Reference => "Reference"u8,
+            StructureRole.Note => "Note"u8,
+            StructureRole.TOC => "TOC"u8,
+            StructureRole.TOCI => "TOCI"u8,
             _ => throw new NotSupportedException($"No structure type for {role}."),
         };
 }

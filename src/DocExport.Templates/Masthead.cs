@@ -16,4 +16,8 @@ public sealed record Masthead(
     Length Height,
     TextAlignment Align,
     Length SpaceAfter
-);
+)
+{
+    /// <summary>The reference under which the images of a document hold the masthead; no author's reference is it.</summary>
+    public const string Reference = "masthead:";
+}

@@ -95,6 +95,14 @@ public sealed class Template
         return definition.Over(definition.BasedOn is { } basis ? Apply(basis, around) : around);
     }
 
+    /// <summary>The line of place and date.</summary>
+    /// <param name="place">Where the article was written; null when it does not say.</param>
+    /// <param name="date">The article's date; null when it does not say.</param>
+    /// <param name="language">The article's language as a BCP 47 tag.</param>
+    /// <param name="digits">The digits of the date.</param>
+    /// <returns>The line; null when there is nothing to say.</returns>
+    public string? Dateline(string? place, DateOnly? date, string language, Digits digits) => place;
+
     /// <summary>The words that are added to an article in a language.</summary>
     /// <param name="language">A BCP 47 tag: its own labels count, then those of its first subtag, then Arabic's for a language that is not known.</param>
     public Labels Labels(string language)

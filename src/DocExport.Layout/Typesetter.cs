@@ -1,4 +1,5 @@
 using DocExport.Fonts;
+using DocExport.Images;
 using DocExport.Layout.Collecting;
 using DocExport.Layout.Pagination;
 using DocExport.Layout.Painting;
@@ -22,34 +23,76 @@ public sealed class Typesetter(FontLibrary fonts, Shaper shaper)
     /// <summary>Collects, measures and paginates; pages are painted as they are taken.</summary>
     /// <param name="article">The article; a direction that it does not give is left to right.</param>
     /// <param name="template">Decides the look.</param>
+    /// <param name="images">The images that the article and the template refer to.</param>
     /// <param name="context">The export; receives diagnostics, some of them only while pages are painted.</param>
     /// <exception cref="ExportException">The template names no font that is there, or the article has too many pages.</exception>
     /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
-    public PagedDocument Typeset(Article article, Template template, ExportContext context)
+    public PagedDocument Typeset(Article article, Template template, ImageSet images, ExportContext context)
     {
-        var styles = new StyleSheet(template, fonts, context);
-        var direction = article.Metadata.Direction ?? Direction.LeftToRight;
-        var language = article.Metadata.Language ?? (direction == Direction.RightToLeft ? "ar" : "en");
-        var frame = PageFrame.Of(template.Page, direction);
+        var setting = Prepare(article, template, images, context);
         var structure = StructureElement.CreateDocument(language: null);
-
-        var collector = new BoxCollector(template, styles, structure, direction, language, context);
-        var flow = collector.Collect(article);
+        var collector = new BoxCollector(setting, structure);
         var missing = new MissingCharacters(context);
-        var measuring = new Measuring(shaper, frame, missing, context);
-        measuring.Measure(flow);
-        var plans = Paginator.Paginate(flow, frame.Height, context);
-
-        var info = new DocumentInfo
-        {
-            Title = InlineText.Of(article.Metadata.Title).Trim(),
-            Authors = article.Metadata.Authors,
-            Keywords = article.Metadata.Keywords,
-            Language = language,
-            Direction = direction,
-            Date = article.Metadata.Date is { } date ? new DateTimeOffset(date, default, TimeSpan.Zero) : null,
-        };
-        var painter = new PagePainter(template, styles, shaper, frame, info, plans.Count, missing, context);
+        var plans = Plan(setting, collector, missing);
+        var info = InfoOf(setting);
+        var painter = new PagePainter(setting, shaper, info, plans.Count, missing);
         return new PagedDocument(info, plans.Select(painter.Paint), structure, collector.Outline);
+    }
+
+    /// <summary>
+    /// Collects, measures and paginates to learn on which page each anchor stands; nothing is painted. It reports what
+    /// <see cref="Typeset"/> does: whoever runs both gives this one a context of its own.
+    /// </summary>
+    /// <param name="article">The article; a direction that it does not give is left to right.</param>
+    /// <param name="template">Decides the look.</param>
+    /// <param name="images">The images that the article and the template refer to.</param>
+    /// <param name="context">The export; receives diagnostics.</param>
+    /// <exception cref="ExportException">The template names no font that is there, or the article has too many pages.</exception>
+    /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
+    public PageMap MapPages(Article article, Template template, ImageSet images, ExportContext context)
+    {
+        var setting = Prepare(article, template, images, context);
+        var collector = new BoxCollector(setting, StructureElement.CreateDocument(language: null));
+        return PageMapping.Map(Plan(setting, collector, new MissingCharacters(context)));
+    }
+
+    private ArticleSetting Prepare(Article article, Template template, ImageSet images, ExportContext context)
+    {
+        var direction = article.Metadata.Direction ?? Direction.LeftToRight;
+        return new ArticleSetting(
+            article,
+            template,
+            new StyleSheet(template, fonts, context),
+            images,
+            PageFrame.Of(template.Page, direction),
+            article.Metadata.Language ?? (direction == Direction.RightToLeft ? "ar" : "en"),
+            context
+        );
+    }
+
+    private IReadOnlyList<PagePlan> Plan(ArticleSetting setting, BoxCollector collector, MissingCharacters missing)
+    {
+        var flow = collector.Collect(setting.Article);
+        var measuring = new Measuring(shaper, setting, missing);
+        foreach (var note in collector.Footnotes.Values)
+        {
+            measuring.Measure(note);
+        }
+
+        return new Settling(setting, measuring, collector).Settle(flow);
+    }
+
+    private static DocumentInfo InfoOf(ArticleSetting setting)
+    {
+        var metadata = setting.Article.Metadata;
+        return new DocumentInfo
+        {
+            Title = InlineText.Of(metadata.Title).Trim(),
+            Authors = metadata.Authors,
+            Keywords = metadata.Keywords,
+            Language = setting.Language,
+            Direction = setting.Direction,
+            Date = metadata.Date is { } date ? new DateTimeOffset(date, default, TimeSpan.Zero) : null,
+        };
     }
 }

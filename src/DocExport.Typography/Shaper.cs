@@ -81,6 +81,12 @@ public sealed class Shaper : IDisposable
         var buffer = buffers.TryTake(out var pooled) ? pooled : new ShapingBuffer();
         foreach (var item in items)
         {
+            if (paragraph.Spans[item.SpanIndex] is { Object: { } inline } span)
+            {
+                runs.Add(RunShaper.Stand(item, span, inline, clusters, unsafeToBreak));
+                continue;
+            }
+
             var font = faces
                 .GetOrAdd(item.Face, face => new Lazy<HarfBuzzFace>(() => new HarfBuzzFace(face)))
                 .Value.Font;

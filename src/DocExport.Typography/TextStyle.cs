@@ -32,4 +32,21 @@ public sealed class TextStyle
 
     /// <summary>A colour behind the text; null for none.</summary>
     public Color? Background { get; init; }
+
+    /// <summary>How far the text is raised above the baseline, in points; negative lowers it.</summary>
+    public double Rise { get; init; }
+
+    /// <summary>Whether a rule is drawn through the text.</summary>
+    public bool IsStruck { get; init; }
+
+    /// <summary>The same style in another size.</summary>
+    /// <param name="factor">How many times as large.</param>
+    public TextStyle Scale(double factor) =>
+        new(Faces, Size * factor, Color)
+        {
+            IsUnderlined = IsUnderlined,
+            Background = Background,
+            Rise = Rise * factor,
+            IsStruck = IsStruck,
+        };
 }

@@ -1,4 +1,5 @@
 using DocExport.Fonts;
+using DocExport.Images;
 using DocExport.Layout;
 using DocExport.Model;
 using DocExport.Pdf;
@@ -28,7 +29,12 @@ public sealed class TypesetterEngine : IPdfEngine, IDisposable
 
     /// <inheritdoc/>
     public int Write(Article article, Template template, Stream destination, ExportContext context) =>
-        PdfWriter.Write(typesetter.Typeset(article, template, context), destination, PdfOptions.Default, context);
+        PdfWriter.Write(
+            typesetter.Typeset(article, template, ImageSet.Empty, context),
+            destination,
+            PdfOptions.Default,
+            context
+        );
 
     /// <inheritdoc/>
     public void Dispose() => shaper.Dispose();

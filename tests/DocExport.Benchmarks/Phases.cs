@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocExport.Fonts;
+using DocExport.Images;
 using DocExport.Fonts.Subsetting;
 using DocExport.Pages;
 using DocExport.Pdf;
@@ -89,11 +90,11 @@ internal sealed class Phases
     }
 
     private PagedDocument Typeset(int item) =>
-        workshop.Typesetter.Typeset(articles[item], workshop.Template, NewContext());
+        workshop.Typesetter.Typeset(articles[item], workshop.Template, ImageSet.Empty, NewContext());
 
     private PagedDocument Paint(Model.Article article)
     {
-        var document = workshop.Typesetter.Typeset(article, workshop.Template, NewContext());
+        var document = workshop.Typesetter.Typeset(article, workshop.Template, ImageSet.Empty, NewContext());
         return document with { Pages = [.. document.Pages] };
     }
 

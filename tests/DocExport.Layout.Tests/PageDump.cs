@@ -53,12 +53,45 @@ internal static class PageDump
         return text.ToString();
     }
 
+    /// <summary>The structure tree, an element a line, each with what a reader is told beside its text.</summary>
+    public static string OfStructure(StructureElement root)
+    {
+        var text = new StringBuilder();
+        Write(text, root, 0);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, StructureElement element, int depth)
+    {
+        text.Append(' ', 2 * depth).Append(element.Role);
+        Note("lang", element.Language);
+        Note("alt", element.Alternative);
+        Note("id", element.Id);
+        Note("columns", element.ColumnSpan > 1 ? element.ColumnSpan.ToString(CultureInfo.InvariantCulture) : null);
+        Note("rows", element.RowSpan > 1 ? element.RowSpan.ToString(CultureInfo.InvariantCulture) : null);
+        Note("heads", element.HeadsRow ? "row" : null);
+        text.Append('\n');
+        foreach (var child in element.Children.OfType<StructureElement>())
+        {
+            Write(text, child, depth + 1);
+        }
+
+        void Note(string name, string? value) => text.Append(value is null ? "" : $" {name}={value}");
+    }
+
     private static void Write(StringBuilder text, PageItem item)
     {
         switch (item)
         {
             case FilledRectangle area:
                 Line(text, $"  area {area.Y:0}-{area.Y + area.Height:0} {area.X:0}-{area.X + area.Width:0}");
+                break;
+            case ImageItem image:
+                var role = image.Content?.Parent is { } element ? $"{element.Role}[{element.Alternative}]" : "artifact";
+                Line(
+                    text,
+                    $"  image {image.Y:0}-{image.Y + image.Height:0} {image.X:0}-{image.X + image.Width:0} {role}"
+                );
                 break;
             case TextLine line:
                 var (left, right) = (line.Runs.Min(run => run.X), line.Runs.Max(run => run.X + run.Width));
@@ -83,7 +116,7 @@ internal static class PageDump
                 text.Append('[');
             }
 
-            text.Append(TextOf(run));
+            text.Append(run.Rise == 0 ? "" : run.Rise > 0 ? "^" : "_").Append(TextOf(run));
         }
 
         return text.Append(']').ToString();

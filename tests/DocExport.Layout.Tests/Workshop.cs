@@ -1,5 +1,6 @@
 using System.Text;
 using DocExport.Fonts;
+using DocExport.Images;
 using DocExport.Markdown;
 using DocExport.Model;
 using DocExport.Pages;
@@ -24,7 +25,12 @@ internal static class Workshop
     private static readonly Typesetter Typesetter = new(Library, new Shaper([]));
 
     /// <summary>A template whose page holds a number of lines.</summary>
-    public static Template Template(int lines, string digits = "european", string header = "{title}")
+    public static Template Template(
+        int lines,
+        string digits = "european",
+        string header = "{title}",
+        string footer = "{page}/{pages}"
+    )
     {
         var height = 60 + (lines * LineHeight);
         var json = $$"""
@@ -36,7 +42,7 @@ internal static class Workshop
                 "headerDistance": "10pt", "footerDistance": "10pt"
               },
               "header": { "start": "{{header}}", "onFirstPage": false },
-              "footer": { "center": "{page}/{pages}" },
+              "footer": { "center": "{{footer}}" },
               "styles": {
                 "body": {
                   "fonts": ["JetBrains Mono", "IBM Plex Sans Arabic"],
@@ -54,6 +60,15 @@ internal static class Workshop
                   "borderStart": { "width": "2pt", "color": "#000000", "gap": "10pt" }
                 },
                 "codeBlock": { "background": "#f0f0f0" },
+                "verse": { "spaceAfter": "0pt" },
+                "definitionTerm": { "spaceAfter": "0pt" },
+                "definition": { "indentStart": "18pt" },
+                "calloutTitle": { "spaceAfter": "0pt" },
+                "caption": { "align": "center" },
+                "footnote": { "spaceAfter": "0pt" },
+                "contentsTitle": { "spaceAfter": "0pt" },
+                "contentsEntry": { "spaceAfter": "0pt" },
+                "highlight": { "background": "#ffff00" },
                 "tableHeader": { "spaceAfter": "0pt" },
                 "tableCell": { "spaceAfter": "0pt" },
                 "pageHeader": { "spaceAfter": "0pt" },
@@ -65,6 +80,10 @@ internal static class Workshop
                 "rowRule": { "width": "1pt", "color": "#000000" },
                 "paddingHorizontal": "6pt", "paddingVertical": "0pt", "spaceBefore": "0pt", "spaceAfter": "12pt"
               },
+              "callouts": { "barWidth": "3pt", "padding": "6pt" },
+              "figures": { "align": "center", "spaceBefore": "0pt", "spaceAfter": "12pt", "captionGap": "4pt" },
+              "footnotes": { "rule": { "width": "1pt", "color": "#000000", "gap": "3pt" }, "ruleLength": "60pt", "spaceBefore": "8pt" },
+              "verse": { "hemistichGap": "24pt", "maximumHemistich": "100pt" },
               "thematicBreak": { "width": "2pt", "color": "#808080", "gap": "5pt" },
               "labels": { "ar": { "keyword": "Keyword:", "keywords": "Keywords:", "separator": ", " } }
             }
@@ -89,11 +108,12 @@ internal static class Workshop
     public static (PagedDocument Document, List<Page> Pages, ExportContext Context) Set(
         Article article,
         Template template,
-        ExportContext? given = null
+        ExportContext? given = null,
+        ImageSet? images = null
     )
     {
         var context = given ?? new ExportContext("article.md");
-        var document = Typesetter.Typeset(article, template, context);
+        var document = Typesetter.Typeset(article, template, images ?? ImageSet.Empty, context);
         return (document, [.. document.Pages], context);
     }
 

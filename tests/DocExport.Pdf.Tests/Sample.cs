@@ -1,5 +1,6 @@
 using System.Text;
 using DocExport.Fonts;
+using DocExport.Images;
 using DocExport.Layout;
 using DocExport.Markdown;
 using DocExport.Pages;
@@ -90,7 +91,7 @@ internal static class Sample
         {
             Metadata = article.Metadata with { Direction = article.Metadata.Direction ?? Direction.RightToLeft },
         };
-        return new Typesetter(Fonts, Shaper).Typeset(article, Template, context);
+        return new Typesetter(Fonts, Shaper).Typeset(article, Template, ImageSet.Empty, context);
     }
 
     /// <summary>Writes an article as a PDF file.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DocExport.Layout.Boxes;
 
-/// <summary>A line of a table cell: a piece of one of its boxes.</summary>
+/// <summary>A line of a table cell or of a footnote: a piece of one of its boxes.</summary>
 /// <param name="Box">The box.</param>
 /// <param name="Piece">Index of the piece.</param>
 /// <param name="Gap">The space above it in points, where its box starts.</param>

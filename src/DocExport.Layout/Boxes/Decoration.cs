@@ -9,11 +9,14 @@ namespace DocExport.Layout.Boxes;
 /// </summary>
 internal sealed class Decoration
 {
-    /// <summary>Indent of the container from the start edge of the frame in points.</summary>
-    public double Start { get; init; }
+    /// <summary>Indent of the container from the left edge of the frame in points.</summary>
+    public double Left { get; init; }
 
-    /// <summary>Indent of the container from the end edge of the frame in points.</summary>
-    public double End { get; init; }
+    /// <summary>Indent of the container from the right edge of the frame in points.</summary>
+    public double Right { get; init; }
+
+    /// <summary>Whether the start edge, which the bar stands at, is the right one.</summary>
+    public required bool IsRightToLeft { get; init; }
 
     /// <summary>How far the area reaches beyond the text above, below and at the sides, in points.</summary>
     public double Padding { get; init; }

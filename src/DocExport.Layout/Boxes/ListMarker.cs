@@ -7,12 +7,18 @@ namespace DocExport.Layout.Boxes;
 internal sealed class ListMarker
 {
     /// <summary>The marker.</summary>
-    public required ParagraphText Text { get; init; }
+    public required ParagraphText Text { get; set; }
 
-    /// <summary>Its <see cref="StructureRole.Lbl"/> element.</summary>
+    /// <summary>Where a click on it leads to: from a footnote back to its reference; null for nowhere.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Whether the task that it marks is done, where no font has the mark and a box is drawn instead; null for a text.</summary>
+    public bool? DrawnTask { get; init; }
+
+    /// <summary>Its <see cref="StructureRole.Lbl"/> element, or the link in that.</summary>
     public required StructureElement Element { get; init; }
 
-    /// <summary>Indent of the item from the start edge in points; the text beside the marker may be indented further.</summary>
+    /// <summary>Indent of the item from the start edge of the frame in points; the text beside the marker may be indented further.</summary>
     public required double ItemStart { get; init; }
 
     /// <summary>The width of the place that it hangs in, in points.</summary>

@@ -15,39 +15,59 @@ namespace DocExport.Layout.Collecting;
 /// </summary>
 internal sealed class BoxCollector
 {
-    private readonly Template template;
-    private readonly StyleSheet styles;
-    private readonly StructureElement root;
-    private readonly Direction direction;
-    private readonly string language;
-    private readonly ExportContext context;
     private readonly List<OutlineEntry> outline = [];
+    private readonly List<string> pendingAnchors = [];
+    private readonly TitleBlockCollector titles;
+    private readonly ContainerCollector containers;
     private readonly ListCollector lists;
+    private readonly DefinitionCollector definitions;
     private readonly TableCollector tables;
-    private readonly Stack<(int Written, int Given)> headings = [];
+    private readonly FigureCollector figures;
+    private readonly VerseCollector verses;
+    private readonly ContentsCollector contents;
+    private readonly FootnoteCollector footnotes;
+    private readonly HeadingLevels headings = new();
+    private bool pageBreakIsPending;
     private bool hasReportedDepth;
 
-    public BoxCollector(
-        Template template,
-        StyleSheet styles,
-        StructureElement root,
-        Direction direction,
-        string language,
-        ExportContext context
-    )
+    /// <summary>Prepares to collect an article.</summary>
+    /// <param name="setting">The article and its surroundings.</param>
+    /// <param name="root">The root of the structure tree.</param>
+    public BoxCollector(ArticleSetting setting, StructureElement root)
     {
-        this.template = template;
-        this.styles = styles;
-        this.root = root;
-        this.direction = direction;
-        this.language = language;
-        this.context = context;
-        lists = new ListCollector(this, template);
-        tables = new TableCollector(this, template);
+        Setting = setting;
+        Body = new BoxContext
+        {
+            Parent = root,
+            Direction = setting.Direction,
+            Language = setting.Language,
+            ParentLanguage = setting.Language,
+        };
+        titles = new TitleBlockCollector(this);
+        containers = new ContainerCollector(this);
+        lists = new ListCollector(this);
+        definitions = new DefinitionCollector(this);
+        tables = new TableCollector(this);
+        figures = new FigureCollector(this);
+        verses = new VerseCollector(this);
+        contents = new ContentsCollector(this);
+        footnotes = new FootnoteCollector(this);
     }
+
+    /// <summary>The article and its surroundings.</summary>
+    public ArticleSetting Setting { get; }
+
+    /// <summary>What the body of the article, or of the chapter that is collected, hands down.</summary>
+    public BoxContext Body { get; private set; }
 
     /// <summary>The bookmarks of the headings that were collected.</summary>
     public IReadOnlyList<OutlineEntry> Outline => outline;
+
+    /// <summary>The boxes of each footnote that is referred to, by its number.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<Box>> Footnotes => footnotes.Boxes;
+
+    /// <summary>The entries of tables of contents, whose page numbers are to be settled.</summary>
+    public IReadOnlyList<ParagraphBox> ContentsEntries => contents.Entries;
 
     /// <summary>
     /// An indent in points within another. From three eighths of the measure on it grows no more, so that at least a
@@ -55,8 +75,7 @@ internal sealed class BoxCollector
     /// </summary>
     public double Indent(double around, Length by, SourceSpan source)
     {
-        var page = template.Page;
-        var deepest = (page.Width - page.MarginStart - page.MarginEnd).Points * 3 / 8;
+        var deepest = Setting.Frame.Width * 3 / 8;
         if (around + by.Points <= deepest)
         {
             return around + by.Points;
@@ -65,7 +84,7 @@ internal sealed class BoxCollector
         if (!hasReportedDepth)
         {
             hasReportedDepth = true;
-            context.Warn(
+            Setting.Context.Warn(
                 "LA006",
                 source,
                 "Lists and quotations nest so deep that no room would be left for text; from here on they are not "
@@ -76,20 +95,13 @@ internal sealed class BoxCollector
         return around;
     }
 
-    /// <summary>The article's base direction.</summary>
-    public Direction Direction => direction;
-
-    /// <summary>The export that this is part of.</summary>
-    public ExportContext Context => context;
-
-    /// <summary>Collects a whole article: title, keywords, body.</summary>
+    /// <summary>Collects a whole article: title block, body.</summary>
     public IReadOnlyList<Box> Collect(Article article)
     {
         var boxes = new List<Box>();
-        var body = new BoxContext { Parent = root };
-        CollectTitle(article.Metadata, body, boxes);
-        CollectKeywords(article.Metadata, body, boxes);
-        Collect(article.Blocks, body, boxes);
+        titles.CollectMasthead(boxes, Body);
+        titles.Collect(article.Metadata, PageMap.Title, Body, boxes);
+        Collect(article.Blocks, Body, boxes);
         return boxes;
     }
 
@@ -98,7 +110,7 @@ internal sealed class BoxCollector
     {
         foreach (var block in blocks)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
+            Setting.Context.Cancellation.ThrowIfCancellationRequested();
             Collect(block, around, boxes);
         }
     }
@@ -106,48 +118,116 @@ internal sealed class BoxCollector
     /// <summary>A paragraph of inlines.</summary>
     public ParagraphBox Paragraph(
         ImmutableArray<Inline> inlines,
-        StyleName styleName,
+        StyleName style,
         StructureElement element,
-        BoxContext around,
-        string? anchor = null
+        BoxContext around
+    ) => Paragraph(inlines, Setting.Styles.Paragraph(style), element, around);
+
+    /// <summary>A paragraph of inlines in a style that is changed from the template's.</summary>
+    public ParagraphBox Paragraph(
+        ImmutableArray<Inline> inlines,
+        ComputedStyle style,
+        StructureElement element,
+        BoxContext around
     )
     {
-        var style = styles.Paragraph(styleName);
-        var collector = new InlineCollector(styles);
-        var text = collector.Collect(inlines, style, direction, language);
-        return Paragraph(text, collector.Roles, style, element, around, anchor);
+        var measure = Setting.Frame.Width - around.Left - around.Right;
+        var collected = new InlineCollector(Setting, footnotes, measure).Collect(
+            inlines,
+            style,
+            around.Direction,
+            around.Language
+        );
+        footnotes.Collect(collected.Marks, element.Parent ?? element);
+        return Paragraph(collected, style, element, around);
     }
 
     /// <summary>A plain text in a style, as the marker of a list item needs it.</summary>
-    public ParagraphText PlainText(string text, StyleName styleName, SourceSpan source)
+    public ParagraphText PlainText(string text, StyleName styleName, BoxContext around, SourceSpan source)
     {
-        var style = styles.TextStyleOf(styles.Paragraph(styleName));
-        return new ParagraphText(text, [new StyledSpan(0, text.Length, style, 0, source)], direction, language);
+        var style = Setting.Styles.TextStyleOf(Setting.Styles.Paragraph(styleName));
+        return new ParagraphText(
+            text,
+            [new StyledSpan(0, text.Length, style, 0, source)],
+            around.Direction,
+            around.Language
+        );
     }
 
-    private ParagraphBox Paragraph(
-        ParagraphText text,
-        IReadOnlyList<InlineRole> roles,
+    /// <summary>A paragraph of text that was collected.</summary>
+    public ParagraphBox Paragraph(
+        CollectedText collected,
         ComputedStyle style,
         StructureElement element,
         BoxContext around,
-        string? anchor = null
-    ) =>
-        new()
+        ContentsNumber? pageNumber = null
+    )
+    {
+        var (start, end) = around.IsIndented ? (0, 0) : (style.IndentStart.Points, style.IndentEnd.Points);
+        var box = new ParagraphBox
         {
-            Text = text,
+            Text = collected.Text,
             Style = style,
-            Baseline = styles.BaselineOf(style),
-            Align = around.Align ?? style.Align,
+            Baseline = Setting.Styles.BaselineOf(style),
+            Align = AlignmentOf(around, style.Align),
             Element = element,
-            Roles = roles,
-            Anchor = anchor,
+            Roles = collected.Roles,
+            Marks = collected.Marks,
+            PageNumber = pageNumber,
             SpaceBefore = (around.Spacing ?? style.SpaceBefore.Points) + RoomOf(style.BorderTop),
             SpaceAfter = (around.Spacing ?? style.SpaceAfter.Points) + RoomOf(style.BorderBottom),
             KeepWithNext = style.KeepWithNext,
-            Start = around.Start + (around.IsIndented ? 0 : style.IndentStart.Points),
-            End = around.End + (around.IsIndented ? 0 : style.IndentEnd.Points),
+            Left = around.Left + (around.IsRightToLeft ? end : start),
+            Right = around.Right + (around.IsRightToLeft ? start : end),
             Decorations = around.Decorations,
+        };
+        foreach (var anchor in collected.EmptyAnchors)
+        {
+            box.AddAnchor(anchor);
+        }
+
+        return box;
+    }
+
+    /// <summary>Hangs a marker on the first paragraph of what it marks; what starts with something else gets an empty one.</summary>
+    /// <param name="marker">The marker.</param>
+    /// <param name="style">The style of an empty paragraph.</param>
+    /// <param name="around">What is handed down to what it marks.</param>
+    /// <param name="first">Index of its first box.</param>
+    /// <param name="boxes">The boxes, up to its last one.</param>
+    public void HangMarker(ListMarker marker, StyleName style, BoxContext around, int first, List<Box> boxes)
+    {
+        if (boxes.Count > first && boxes[first] is ParagraphBox { Marker: null } paragraph)
+        {
+            paragraph.Marker = marker;
+            return;
+        }
+
+        var empty = Paragraph([], style, around.Parent, around);
+        empty.Marker = marker;
+        boxes.Insert(first, empty);
+    }
+
+    /// <summary>Adds a heading to the outline, and says at which level of the structure it stands.</summary>
+    public int EnterHeading(int written, string title, string anchor)
+    {
+        var level = headings.Enter(written);
+        if (title.Length > 0)
+        {
+            outline.Add(new OutlineEntry(level, title, anchor));
+        }
+
+        return level;
+    }
+
+    /// <summary>How a column's alignment, which may name a side of the sheet, aligns text of a direction.</summary>
+    private static TextAlignment AlignmentOf(BoxContext around, TextAlignment style) =>
+        around.Column switch
+        {
+            ColumnAlignment.Center => TextAlignment.Center,
+            ColumnAlignment.Left => around.IsRightToLeft ? TextAlignment.End : TextAlignment.Start,
+            ColumnAlignment.Right => around.IsRightToLeft ? TextAlignment.Start : TextAlignment.End,
+            _ => style,
         };
 
     /// <summary>The room that a rule takes above or below a paragraph in points.</summary>
@@ -155,149 +235,139 @@ internal sealed class BoxCollector
 
     private void Collect(Block block, BoxContext around, List<Box> boxes)
     {
+        var first = boxes.Count;
+        if (block.Anchor is { } anchor)
+        {
+            pendingAnchors.Add(anchor);
+        }
+
+        CollectKind(block, around.Turned(block.Direction, block.Language), boxes);
+        if (boxes.Count > first)
+        {
+            // What led to a place between blocks leads to the next thing that stands on a page.
+            pendingAnchors.ForEach(boxes[first].AddAnchor);
+            pendingAnchors.Clear();
+            boxes[first].StartsPage |= pageBreakIsPending;
+            pageBreakIsPending = false;
+        }
+    }
+
+    private void CollectKind(Block block, BoxContext around, List<Box> boxes)
+    {
         switch (block)
         {
             case Heading heading:
                 CollectHeading(heading, around, boxes);
                 break;
             case Paragraph paragraph:
-                var element = around.IsOnlyParagraph ? around.Parent : around.Parent.Add(StructureRole.P);
-                boxes.Add(Paragraph(paragraph.Inlines, around.ParagraphStyle, element, around));
+                CollectParagraph(paragraph, around, boxes);
                 break;
             case ListBlock list:
                 lists.Collect(list, around, boxes);
                 break;
             case Quote quote:
-                CollectQuote(quote, around, boxes);
+                containers.Collect(quote, around, boxes);
                 break;
             case CodeBlock code:
-                CollectCode(code, around, boxes);
+                containers.Collect(code, around, boxes);
+                break;
+            case Callout callout:
+                containers.Collect(callout, around, boxes);
+                break;
+            case LineBlock lines:
+                containers.Collect(lines, around, boxes);
+                break;
+            case Division division:
+                containers.Collect(division, around, boxes);
+                break;
+            case DefinitionList list:
+                definitions.Collect(list, around, boxes);
                 break;
             case Table table:
                 tables.Collect(table, around, boxes);
                 break;
+            case Figure figure:
+                figures.Collect(figure, around, boxes);
+                break;
+            case Verse verse:
+                verses.Collect(verse, around, boxes);
+                break;
+            case TableOfContents toc:
+                contents.Collect(toc, around, boxes);
+                break;
+            case Chapter chapter:
+                CollectChapter(chapter, around, boxes);
+                break;
+            case PageBreak:
+                BreakPage(block, around);
+                break;
             case ThematicBreak:
-                boxes.Add(new RuleBox(template.ThematicBreak) { Start = around.Start, End = around.End });
+                boxes.Add(
+                    new RuleBox(Setting.Template.ThematicBreak)
+                    {
+                        Left = around.Left,
+                        Right = around.Right,
+                        Decorations = around.Decorations,
+                    }
+                );
                 break;
             default:
                 throw new NotSupportedException($"The typesetter cannot set a {block.GetType().Name}.");
         }
     }
 
-    private void CollectTitle(ArticleMetadata metadata, BoxContext around, List<Box> boxes)
-    {
-        if (metadata.Title.IsDefaultOrEmpty)
-        {
-            return;
-        }
-
-        // No heading has this id, for ids hold no punctuation but the hyphen.
-        const string anchor = "#title";
-        headings.Push((1, 1));
-        boxes.Add(Paragraph(metadata.Title, StyleName.Title, root.Add(StructureRole.H1), around, anchor));
-        outline.Add(new OutlineEntry(1, InlineText.Of(metadata.Title).Trim(), anchor));
-    }
-
-    private void CollectKeywords(ArticleMetadata metadata, BoxContext around, List<Box> boxes)
-    {
-        if (metadata.Keywords.IsDefaultOrEmpty)
-        {
-            return;
-        }
-
-        var labels = template.Labels(language);
-        var label = metadata.Keywords.Length == 1 ? labels.Keyword : labels.Keywords;
-        var line = $"{label} {string.Join(labels.Separator, metadata.Keywords)}";
-        var inlines = ImmutableArray.Create<Inline>(new Text(metadata.KeywordsSpan, line));
-        boxes.Add(Paragraph(inlines, StyleName.Keywords, root.Add(StructureRole.P), around));
-    }
-
     private void CollectHeading(Heading heading, BoxContext around, List<Box> boxes)
     {
-        var level = LevelOf(heading);
-        var element = around.Parent.Add(StructureRole.H1 + (level - 1));
+        var level = EnterHeading(heading.Level, InlineText.Of(heading.Inlines).Trim(), heading.Id);
+        var element = around.Add(StructureRole.H1 + (level - 1));
         var style = StyleName.Heading1 + (heading.Level - 1);
-        boxes.Add(Paragraph(heading.Inlines, style, element, around, heading.Id));
-        var title = InlineText.Of(heading.Inlines).Trim();
-        if (title.Length > 0)
-        {
-            outline.Add(new OutlineEntry(level, title, heading.Id));
-        }
+        var box = Paragraph(heading.Inlines, style, element, around);
+        box.AddAnchor(heading.Id);
+        boxes.Add(box);
     }
 
-    /// <summary>
-    /// The level of a heading in the structure: it skips none, whatever the author wrote (ISO 14289-1 7.4.2), and
-    /// headings that the author made alike stay alike.
-    /// </summary>
-    private int LevelOf(Heading heading)
+    private void CollectParagraph(Paragraph paragraph, BoxContext around, List<Box> boxes)
     {
-        while (headings.Count > 0 && headings.Peek().Written >= heading.Level)
-        {
-            headings.Pop();
-        }
-
-        var level = headings.Count == 0 ? 1 : headings.Peek().Given + 1;
-        headings.Push((heading.Level, level));
-        return level;
+        // A footnote stands behind the paragraph that refers to it, which must be an element of its own then.
+        var needsNone =
+            around.IsOnlyParagraph
+            && around.Language == around.ParentLanguage
+            && !footnotes.AreReferredToIn(paragraph.Inlines);
+        var element = needsNone ? around.Parent : around.Add(StructureRole.P);
+        boxes.Add(Paragraph(paragraph.Inlines, around.ParagraphStyle, element, around));
     }
 
-    private void CollectQuote(Quote quote, BoxContext around, List<Box> boxes)
+    private void CollectChapter(Chapter chapter, BoxContext around, List<Box> boxes)
     {
-        var style = styles.Paragraph(StyleName.Quote);
-        var bar = new Decoration
+        var (outside, first) = (Body, boxes.Count);
+        var inside = around.Turned(chapter.Metadata.Direction, chapter.Metadata.Language);
+        Body = inside.Within(inside.Add(StructureRole.Art));
+        headings.Clear();
+        var anchor = contents.EnterChapter(chapter);
+        titles.Collect(chapter.Metadata, anchor, Body, boxes);
+        Collect(chapter.Blocks, Body, boxes);
+        Body = outside;
+        if (boxes.Count > first)
         {
-            Start = around.Start,
-            End = around.End,
-            Bar = style.BorderStart,
-            Background = style.Background,
-        };
-        var inner = around with
-        {
-            Parent = around.Parent.Add(StructureRole.BlockQuote),
-            IsOnlyParagraph = false,
-            ParagraphStyle = StyleName.Quote,
-            // The quotation indents all that stands in it, lists and tables too.
-            Start = Indent(around.Start, style.IndentStart, quote.Span),
-            End = Indent(around.End, style.IndentEnd, quote.Span),
-            IsIndented = true,
-            Decorations = [.. around.Decorations, bar],
-        };
-        Collect(quote.Blocks, inner, boxes);
-    }
-
-    private void CollectCode(CodeBlock code, BoxContext around, List<Box> boxes)
-    {
-        var style = styles.Paragraph(StyleName.CodeBlock);
-        var shade = new Decoration
-        {
-            Start = around.Start + style.IndentStart.Points,
-            End = around.End + style.IndentEnd.Points,
-            Background = style.Background,
-            Padding = style.Size.Points / 2,
-        };
-        var inner = around with
-        {
-            Start = shade.Start + shade.Padding,
-            End = shade.End + shade.Padding,
-            IsIndented = true,
-            Decorations = [.. around.Decorations, shade],
-            Align = null,
-            Spacing = 0,
-        };
-        // Code is an inline element, which stands in a block element (ISO 32000-1 14.8.4.4).
-        var element = around.Parent.Add(StructureRole.P).Add(StructureRole.Code);
-        var textStyle = styles.TextStyleOf(style with { Background = null });
-        var first = boxes.Count;
-        foreach (var line in code.Text.Split('\n'))
-        {
-            // Each line is a paragraph of its own, so that empty lines and leading spaces stay.
-            var expanded = CodeText.ExpandTabs(line);
-            var span = new StyledSpan(0, expanded.Length, textStyle, 0, code.Span);
-            var text = new ParagraphText(expanded, [span], Direction.LeftToRight, null);
-            boxes.Add(Paragraph(text, [new InlineRole(null, null)], style, element, inner));
+            boxes[first].StartsPage = true;
+            boxes[first].Chapter = InlineText.Of(chapter.Metadata.Title).Trim();
         }
 
-        boxes[first].SpaceBefore = style.SpaceBefore.Points + shade.Padding;
-        boxes[^1].SpaceAfter = style.SpaceAfter.Points + shade.Padding;
+        contents.LeaveChapter();
+    }
+
+    private void BreakPage(Block block, BoxContext around)
+    {
+        if (around.IsInCell)
+        {
+            Setting.Context.Warn(
+                "LA009",
+                block.Span,
+                "A page cannot be ended within a cell of a table; the page break is left out. Place it before or behind the table."
+            );
+            return;
+        }
+
+        pageBreakIsPending = true;
     }
 }

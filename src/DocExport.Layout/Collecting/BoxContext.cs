@@ -1,5 +1,7 @@
 using DocExport.Layout.Boxes;
+using DocExport.Model;
 using DocExport.Pages;
+using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Layout.Collecting;
@@ -10,20 +12,32 @@ internal sealed record BoxContext
     /// <summary>The structure element around the block.</summary>
     public required StructureElement Parent { get; init; }
 
+    /// <summary>The base direction.</summary>
+    public required Direction Direction { get; init; }
+
+    /// <summary>The language as a BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The language of <see cref="Parent"/>, which an element in it need not repeat.</summary>
+    public required string ParentLanguage { get; init; }
+
     /// <summary>The style of plain paragraphs here.</summary>
     public StyleName ParagraphStyle { get; init; } = StyleName.Body;
 
     /// <summary>Whether a single paragraph is the whole content of <see cref="Parent"/> and needs no element of its own.</summary>
     public bool IsOnlyParagraph { get; init; }
 
-    /// <summary>Indent from the start edge in points.</summary>
-    public double Start { get; init; }
+    /// <summary>Indent from the left edge in points.</summary>
+    public double Left { get; init; }
 
-    /// <summary>Indent from the end edge in points.</summary>
-    public double End { get; init; }
+    /// <summary>Indent from the right edge in points.</summary>
+    public double Right { get; init; }
 
     /// <summary>Whether the container has indented its paragraphs already, instead of their own style.</summary>
     public bool IsIndented { get; init; }
+
+    /// <summary>Whether the block stands in a cell of a table.</summary>
+    public bool IsInCell { get; init; }
 
     /// <summary>How many lists are around the block.</summary>
     public int ListDepth { get; init; }
@@ -32,8 +46,44 @@ internal sealed record BoxContext
     public double? Spacing { get; init; }
 
     /// <summary>Overrules the alignment of the style, in table columns that ask for one.</summary>
-    public TextAlignment? Align { get; init; }
+    public ColumnAlignment Column { get; init; }
 
     /// <summary>What is drawn along the containers around the block, outermost first.</summary>
     public IReadOnlyList<Decoration> Decorations { get; init; } = [];
+
+    /// <summary>Whether the start edge is the right one.</summary>
+    public bool IsRightToLeft => Direction == Direction.RightToLeft;
+
+    /// <summary>Indent from the start edge in points.</summary>
+    public double Start => IsRightToLeft ? Right : Left;
+
+    /// <summary>Indent from the end edge in points.</summary>
+    public double End => IsRightToLeft ? Left : Right;
+
+    /// <summary>Adds an element to the structure here.</summary>
+    public StructureElement Add(StructureRole role, ListNumbering? numbering = null) =>
+        Parent.Add(role, Language == ParentLanguage ? null : Language, numbering);
+
+    /// <summary>The same within an element that was added here.</summary>
+    public BoxContext Within(StructureElement element) =>
+        this with
+        {
+            Parent = element,
+            ParentLanguage = Language,
+            IsOnlyParagraph = false,
+        };
+
+    /// <summary>The same with other indents in points.</summary>
+    public BoxContext Indented(double start, double end) =>
+        IsRightToLeft ? this with { Right = start, Left = end } : this with { Left = start, Right = end };
+
+    /// <summary>The same in the direction and language of a block, where it has its own.</summary>
+    public BoxContext Turned(Direction? direction, string? language) =>
+        direction is null && language is null
+            ? this
+            : this with
+            {
+                Direction = direction ?? Direction,
+                Language = language ?? Language,
+            };
 }

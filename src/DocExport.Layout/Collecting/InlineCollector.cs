@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocExport.Layout.Boxes;
-using DocExport.Layout.Styling;
 using DocExport.Model;
 using DocExport.Pages;
 using DocExport.Primitives;
@@ -11,58 +10,89 @@ using DocExport.Typography;
 namespace DocExport.Layout.Collecting;
 
 /// <summary>Turns the inlines of one paragraph into text, styles and roles.</summary>
-internal sealed class InlineCollector(StyleSheet styles)
+/// <param name="setting">The article and its surroundings.</param>
+/// <param name="footnotes">Knows the footnotes that are referred to.</param>
+/// <param name="measure">The width in points that the paragraph has, as far as it is known, which images keep within.</param>
+internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector footnotes, double measure)
 {
     private const char LeftToRightIsolate = '\u2066';
+    private const char RightToLeftIsolate = '\u2067';
+    private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
     private const char LineSeparator = '\u2028';
+    private const char WordJoiner = '\u2060';
+
+    // Raised and lowered text, as shares of the type size around it: what most faces advise in their OS/2 tables.
+    private const double RaisedSize = 0.65;
+    private const double Superscript = 0.33;
+    private const double Subscript = -0.14;
 
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<StyledSpan>.Builder spans = ImmutableArray.CreateBuilder<StyledSpan>();
     private readonly List<InlineRole> roles = [new InlineRole(null, null)];
-
-    /// <summary>What the roles of the spans stand for; the first is the paragraph itself.</summary>
-    public IReadOnlyList<InlineRole> Roles => roles;
+    private List<Mark>? marks;
+    private List<string>? emptyAnchors;
+    private Direction direction;
 
     /// <summary>Collects inlines.</summary>
-    public ParagraphText Collect(
+    public CollectedText Collect(
         ImmutableArray<Inline> inlines,
         ComputedStyle style,
-        Direction direction,
+        Direction baseDirection,
         string? language
     )
     {
-        Append(inlines, style, 0);
-        return new ParagraphText(text.ToString(), spans.ToImmutable(), direction, language);
+        direction = baseDirection;
+        Append(inlines, new InlineLook(style, 0));
+        return new CollectedText(
+            new ParagraphText(text.ToString(), spans.ToImmutable(), baseDirection, language),
+            roles
+        )
+        {
+            Marks = marks ?? (IReadOnlyList<Mark>)[],
+            EmptyAnchors = emptyAnchors ?? (IReadOnlyList<string>)[],
+        };
     }
 
     // The reader bounds how deep inlines nest (ExportLimits.MaxNesting).
-    private void Append(ImmutableArray<Inline> inlines, ComputedStyle style, int role)
+    private void Append(ImmutableArray<Inline> inlines, InlineLook look)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case Text run:
-                    AppendText(run.Value, style, role, run.Span);
+                    AppendText(run.Value, look, run.Span);
                     break;
                 case SoftBreak:
-                    AppendText(" ", style, role, inline.Span);
+                    AppendText(" ", look, inline.Span);
                     break;
                 case LineBreak:
-                    AppendText([LineSeparator], style, role, inline.Span);
+                    AppendText([LineSeparator], look, inline.Span);
                     break;
                 case Code code:
-                    AppendCode(code, style, role);
+                    AppendCode(code, look);
                     break;
                 case Emphasis emphasis:
-                    Append(emphasis.Inlines, styles.Over(StyleName.Emphasis, style), role);
+                    Append(emphasis.Inlines, Over(StyleName.Emphasis, look));
                     break;
                 case Strong strong:
-                    Append(strong.Inlines, styles.Over(StyleName.Strong, style), role);
+                    Append(strong.Inlines, Over(StyleName.Strong, look));
                     break;
                 case Link link:
-                    AppendLink(link, style, role);
+                    AppendLink(link, look);
+                    break;
+                case Styled styled:
+                    AppendStyled(styled, look);
+                    break;
+                case Phrase phrase:
+                    AppendPhrase(phrase, look);
+                    break;
+                case FootnoteReference reference:
+                    AppendReference(reference, look);
+                    break;
+                case Image image:
+                    AppendImage(image, look);
                     break;
                 default:
                     throw new NotSupportedException($"The typesetter cannot set a {inline.GetType().Name}.");
@@ -70,32 +100,38 @@ internal sealed class InlineCollector(StyleSheet styles)
         }
     }
 
-    private void AppendCode(Code code, ComputedStyle style, int role)
+    private InlineLook Over(StyleName name, InlineLook look) =>
+        look with
+        {
+            Style = setting.Styles.Over(name, look.Style),
+        };
+
+    private void AppendCode(Code code, InlineLook look)
     {
-        var codeStyle = styles.Over(StyleName.Code, style);
-        var codeRole = AddRole(new InlineRole(StructureRole.Code, roles[role]));
+        var role = AddRole(new InlineRole(StructureRole.Code, roles[look.Role]));
         // Code is an isolate, so that its marks do not turn round in right-to-left text (UAX #9 X5a).
-        AppendText($"{LeftToRightIsolate}{code.Value}{PopDirectionalIsolate}", codeStyle, codeRole, code.Span);
+        var isolated = $"{LeftToRightIsolate}{code.Value}{PopDirectionalIsolate}";
+        AppendText(isolated, Over(StyleName.Code, look) with { Role = role }, code.Span);
     }
 
-    private void AppendLink(Link link, ComputedStyle style, int role)
+    private void AppendLink(Link link, InlineLook look)
     {
         var description = link.Title ?? InlineText.Of(link.Inlines).Trim();
-        var linkRole = AddRole(
-            new InlineRole(StructureRole.Link, roles[role]) { Target = link.Target, Description = description }
+        var role = AddRole(
+            new InlineRole(StructureRole.Link, roles[look.Role]) { Target = link.Target, Description = description }
         );
         // A bare address would fall to pieces in right-to-left text; words that are a link order themselves.
         var isAddress = IsAddress(InlineText.Of(link.Inlines), link.Target);
-        var linkStyle = styles.Over(StyleName.Link, style);
+        var linkLook = Over(StyleName.Link, look) with { Role = role };
         if (isAddress)
         {
-            AppendText([LeftToRightIsolate], linkStyle, linkRole, link.Span);
+            AppendText([LeftToRightIsolate], linkLook, link.Span);
         }
 
-        Append(link.Inlines, linkStyle, linkRole);
+        Append(link.Inlines, linkLook);
         if (isAddress)
         {
-            AppendText([PopDirectionalIsolate], linkStyle, linkRole, link.Span);
+            AppendText([PopDirectionalIsolate], linkLook, link.Span);
         }
     }
 
@@ -111,27 +147,157 @@ internal sealed class InlineCollector(StyleSheet styles)
         return scheme.IsEmpty || scheme.EndsWith(":") || scheme.EndsWith("://");
     }
 
+    private void AppendStyled(Styled styled, InlineLook look)
+    {
+        switch (styled.Style)
+        {
+            case InlineStyle.Strikethrough:
+                Append(styled.Inlines, look with { IsStruck = true });
+                break;
+            case InlineStyle.Underline:
+                Append(styled.Inlines, look with { Style = look.Style with { Underline = true } });
+                break;
+            case InlineStyle.Superscript:
+                Append(styled.Inlines, Raised(look, Superscript));
+                break;
+            case InlineStyle.Subscript:
+                Append(styled.Inlines, Raised(look, Subscript));
+                break;
+            case InlineStyle.Highlight:
+                Append(styled.Inlines, Over(StyleName.Highlight, look));
+                break;
+            case InlineStyle.Keyboard:
+                // A key is named in its own script; its signs stay on their side of it.
+                var key = Over(StyleName.Keyboard, look);
+                AppendText([FirstStrongIsolate], key, styled.Span);
+                Append(styled.Inlines, key);
+                AppendText([PopDirectionalIsolate], key, styled.Span);
+                break;
+            default:
+                throw new NotSupportedException($"The typesetter cannot set {styled.Style}.");
+        }
+    }
+
+    private static InlineLook Raised(InlineLook look, double share) =>
+        look with
+        {
+            Rise = look.Rise + (share * look.Style.Size.Points),
+            Style = look.Style with { Size = new Length(look.Style.Size.Points * RaisedSize) },
+        };
+
+    private void AppendPhrase(Phrase phrase, InlineLook look)
+    {
+        var start = text.Length;
+        var inner = look;
+        if (phrase.Language is { } language && language != look.Language)
+        {
+            var role = new InlineRole(StructureRole.Span, roles[look.Role]) { Language = language };
+            inner = look with { Language = language, Role = AddRole(role) };
+        }
+
+        if (phrase.Direction is { } own)
+        {
+            var isolate = own == Direction.RightToLeft ? RightToLeftIsolate : LeftToRightIsolate;
+            AppendText([isolate], inner, phrase.Span);
+            Append(phrase.Inlines, inner);
+            AppendText([PopDirectionalIsolate], inner, phrase.Span);
+        }
+        else
+        {
+            Append(phrase.Inlines, inner);
+        }
+
+        if (phrase.Anchor is not { } anchor)
+        {
+            return;
+        }
+
+        if (text.Length == start)
+        {
+            (emptyAnchors ??= []).Add(anchor);
+        }
+        else
+        {
+            (marks ??= []).Add(new Mark(start, 0, anchor));
+        }
+    }
+
+    private void AppendReference(FootnoteReference reference, InlineLook look)
+    {
+        // A link within a link would be none (ISO 32000-1 14.8.4.4.2): the number steps out of the one around.
+        var around = roles[look.Role].Link is null ? roles[look.Role] : roles[0];
+        var number = setting.Number(reference.Number);
+        var role = AddRole(
+            new InlineRole(StructureRole.Link, new InlineRole(StructureRole.Reference, around))
+            {
+                Target = FootnoteCollector.TargetOfNote(reference.Number),
+                Description = number,
+            }
+        );
+        (marks ??= []).Add(new Mark(text.Length, reference.Number, footnotes.AnchorOfReference(reference.Number)));
+        var raised = Raised(look, Superscript) with { Role = role };
+        var mayStandAlone = text.Length == 0 || !char.IsDigit(text[^1]);
+        // Behind a year the number would be read as part of it, and stand on its wrong side (UAX #9 W7).
+        var isolate = direction == Direction.RightToLeft ? RightToLeftIsolate : LeftToRightIsolate;
+        var content = mayStandAlone ? number : $"{isolate}{number}{PopDirectionalIsolate}";
+        AppendText($"{WordJoiner}{content}", raised, reference.Span);
+    }
+
+    private void AppendImage(Image image, InlineLook look)
+    {
+        if (setting.Images.Find(image.Source) is not { } file)
+        {
+            AppendText(image.Alternative, look, image.Span);
+            return;
+        }
+
+        StructureRole? kind = image.Alternative.Length > 0 ? StructureRole.Figure : null;
+        var role = AddRole(
+            new InlineRole(kind, roles[look.Role]) { Image = file, Alternative = image.Alternative }
+        );
+        var (width, height) = ImageSizing.Fit(image, file, measure, setting.Frame.Height);
+        ImageSizing.ReportResolution(file, width, height, image.Span, setting);
+        spans.Add(
+            new StyledSpan(text.Length, 1, setting.Styles.TextStyleOf(look.Style), role, image.Span)
+            {
+                Object = new InlineObject(width, height),
+            }
+        );
+        text.Append(InlineObject.Character);
+    }
+
     private int AddRole(InlineRole role)
     {
         roles.Add(role);
         return roles.Count - 1;
     }
 
-    private void AppendText(ReadOnlySpan<char> value, ComputedStyle style, int role, SourceSpan source)
+    private void AppendText(ReadOnlySpan<char> value, InlineLook look, SourceSpan source)
     {
         if (value.IsEmpty)
         {
             return;
         }
 
-        var textStyle = styles.TextStyleOf(style);
-        if (spans.Count > 0 && spans[^1].Style == textStyle && spans[^1].Role == role)
+        var style =
+            look.Rise == 0 && !look.IsStruck
+                ? setting.Styles.TextStyleOf(look.Style)
+                : setting.Styles.TextStyleOf(look.Style, look.Rise, look.IsStruck);
+        if (
+            spans.Count > 0
+            && spans[^1] is { Object: null } last
+            && last.Style == style
+            && last.Role == look.Role
+            && last.Language == look.Language
+        )
         {
-            spans[^1] = spans[^1] with { Length = spans[^1].Length + value.Length };
+            spans[^1] = last with { Length = last.Length + value.Length };
         }
         else
         {
-            spans.Add(new StyledSpan(text.Length, value.Length, textStyle, role, source));
+            spans.Add(
+                new StyledSpan(text.Length, value.Length, style, look.Role, source) { Language = look.Language }
+            );
         }
 
         text.Append(value);

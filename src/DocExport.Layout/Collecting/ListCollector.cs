@@ -3,16 +3,22 @@ using DocExport.Model;
 using DocExport.Pages;
 using DocExport.Primitives;
 using DocExport.Templates;
+using DocExport.Typography;
 
 namespace DocExport.Layout.Collecting;
 
 /// <summary>Collects lists: items indented by level, their markers hanging towards the start edge.</summary>
-internal sealed class ListCollector(BoxCollector blocks, Template template)
+internal sealed class ListCollector(BoxCollector blocks)
 {
+    private const string DoneTask = "\u2611";
+    private const string OpenTask = "\u2610";
+
+    private readonly Template template = blocks.Setting.Template;
+
     public void Collect(ListBlock list, BoxContext around, List<Box> boxes)
     {
         var numbering = list.IsOrdered ? ListNumbering.Decimal : ListNumbering.Disc;
-        var element = around.Parent.Add(StructureRole.L, listNumbering: numbering);
+        var element = around.Add(StructureRole.L, numbering);
         var first = boxes.Count;
         for (var index = 0; index < list.Items.Length; index++)
         {
@@ -38,51 +44,50 @@ internal sealed class ListCollector(BoxCollector blocks, Template template)
         var item = list.Items[index];
         var itemElement = element.Add(StructureRole.LI);
         var indent = template.Lists.Indent;
+        var text = blocks.PlainText(
+            MarkerText(list, index, around.ListDepth),
+            StyleName.ListItem,
+            around,
+            item.Span
+        );
         var marker = new ListMarker
         {
-            Text = blocks.PlainText(MarkerText(list, index, around.ListDepth), StyleName.ListItem, item.Span),
+            Text = text,
+            DrawnTask = item.IsDone is { } isDone && !HasMark(text) ? isDone : null,
             Element = itemElement.Add(StructureRole.Lbl),
             ItemStart = blocks.Indent(around.Start, indent, item.Span),
             Room = indent.Points,
             Gap = template.Lists.MarkerGap.Points,
         };
-        var inner = around with
+        var inner = around.Within(itemElement.Add(StructureRole.LBody)).Indented(marker.ItemStart, around.End) with
         {
-            Parent = itemElement.Add(StructureRole.LBody),
             ParagraphStyle = StyleName.ListItem,
             IsOnlyParagraph = item.Blocks is [Paragraph],
-            Start = marker.ItemStart,
             ListDepth = around.ListDepth + 1,
             IsIndented = true,
             Spacing = (list.IsTight ? template.Lists.ItemSpacing.Points : ParagraphSpacing) / 2,
         };
         var first = boxes.Count;
         blocks.Collect(item.Blocks, inner, boxes);
-        HangMarker(marker, inner, first, boxes);
-    }
-
-    /// <summary>Hangs the marker on the item's first paragraph; an item that starts with something else gets an empty one.</summary>
-    private void HangMarker(ListMarker marker, BoxContext inner, int first, List<Box> boxes)
-    {
-        if (boxes.Count > first && boxes[first] is ParagraphBox { Marker: null } paragraph)
-        {
-            paragraph.Marker = marker;
-            return;
-        }
-
-        var empty = blocks.Paragraph([], StyleName.ListItem, inner.Parent, inner);
-        empty.Marker = marker;
-        boxes.Insert(first, empty);
+        blocks.HangMarker(marker, StyleName.ListItem, inner, first, boxes);
     }
 
     private string MarkerText(ListBlock list, int index, int depth)
     {
+        if (list.Items[index].IsDone is { } isDone)
+        {
+            return isDone ? DoneTask : OpenTask;
+        }
+
         if (list.Start is { } start)
         {
-            return GeneratedNumber.Format(start + index, template.Digits) + ".";
+            return blocks.Setting.Number(start + index) + ".";
         }
 
         var bullets = template.Lists.Bullets;
         return bullets[Math.Min(depth, bullets.Length - 1)];
     }
+
+    private static bool HasMark(ParagraphText text) =>
+        text.Spans[0].Style.Faces.Any(file => file.Face.HasGlyph(text.Text[0]));
 }

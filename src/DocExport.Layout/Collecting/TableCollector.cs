@@ -2,43 +2,37 @@ using System.Collections.Immutable;
 using DocExport.Layout.Boxes;
 using DocExport.Model;
 using DocExport.Pages;
-using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Layout.Collecting;
 
 /// <summary>Collects tables: each row is a box, its cells lists of boxes.</summary>
-internal sealed class TableCollector(BoxCollector blocks, Template template)
+internal sealed class TableCollector(BoxCollector blocks)
 {
+    private readonly TableLook look = blocks.Setting.Template.Tables;
+
     public void Collect(Table table, BoxContext around, List<Box> boxes)
     {
-        var element = around.Parent.Add(StructureRole.Table);
-        var grid = new TableGrid(template.Tables, table.Columns.Length, table.Span);
-        var hasBody = table.BodyRows.Length > 0;
-        if (table.HeaderRows.Length > 0)
+        var element = around.Add(StructureRole.Table);
+        var inside = around.Within(element);
+        var first = boxes.Count;
+        if (!table.Caption.IsDefaultOrEmpty)
         {
-            AddRows(
-                table.HeaderRows,
-                table.Columns,
-                grid,
-                element.Add(StructureRole.THead),
-                isHeader: true,
-                hasBody,
-                around
-            );
+            var caption = inside.Add(StructureRole.Caption);
+            var box = blocks.Paragraph(table.Caption, StyleName.Caption, caption, inside);
+            box.KeepWithNext = true;
+            boxes.Add(box);
         }
 
-        if (hasBody)
+        var grid = new TableGrid(look, table.Columns.Length, around.IsRightToLeft, table.Span);
+        if (table.HeaderRows.Length > 0)
         {
-            AddRows(
-                table.BodyRows,
-                table.Columns,
-                grid,
-                element.Add(StructureRole.TBody),
-                isHeader: false,
-                hasBody,
-                around
-            );
+            AddRows(table, grid, inside.Within(element.Add(StructureRole.THead)), isHeader: true);
+        }
+
+        if (table.BodyRows.Length > 0)
+        {
+            AddRows(table, grid, inside.Within(element.Add(StructureRole.TBody)), isHeader: false);
         }
 
         if (grid.Rows.Count == 0)
@@ -46,69 +40,105 @@ internal sealed class TableCollector(BoxCollector blocks, Template template)
             return;
         }
 
-        grid.Rows[0].SpaceBefore = template.Tables.SpaceBefore.Points;
-        grid.Rows[^1].SpaceAfter = template.Tables.SpaceAfter.Points;
         boxes.AddRange(grid.Rows);
+        boxes[first].SpaceBefore = look.SpaceBefore.Points;
+        grid.Rows[^1].SpaceAfter = look.SpaceAfter.Points;
     }
 
-    private void AddRows(
-        ImmutableArray<TableRow> rows,
-        ImmutableArray<ColumnAlignment> columns,
-        TableGrid grid,
-        StructureElement section,
-        bool isHeader,
-        bool hasBody,
-        BoxContext around
-    )
+    private void AddRows(Table table, TableGrid grid, BoxContext section, bool isHeader)
     {
+        var rows = isHeader ? table.HeaderRows : table.BodyRows;
+        // How many rows further each column is covered by a cell of a row above, and by which.
+        var reaching = new (TableCellBox? Cell, int Rows)[grid.ColumnCount];
         for (var index = 0; index < rows.Length; index++)
         {
-            blocks.Context.Cancellation.ThrowIfCancellationRequested();
-            var element = section.Add(StructureRole.TR);
-            var cells = new List<IReadOnlyList<Box>>(columns.Length);
-            for (var column = 0; column < columns.Length; column++)
-            {
-                cells.Add(CollectCell(rows[index].Cells[column], columns[column], element, isHeader));
-            }
-
+            blocks.Setting.Context.Cancellation.ThrowIfCancellationRequested();
+            var row = section.Within(section.Add(StructureRole.TR));
+            var cells = CollectCells(rows[index], table.Columns, rows.Length - index, reaching, row, isHeader);
+            var isJoined = reaching.Any(column => column.Rows > 1);
             grid.Rows.Add(
                 new TableRowBox(grid, cells)
                 {
+                    Cover = [.. reaching.Select(column => column.Cell)],
                     IsHeader = isHeader,
                     Index = index,
-                    KeepWithNext = isHeader && (hasBody || index < rows.Length - 1),
-                    Start = around.Start,
-                    End = around.End,
-                    Decorations = around.Decorations,
+                    Number = grid.Rows.Count,
+                    KeepWithNext = isJoined || (isHeader && (table.BodyRows.Length > 0 || index < rows.Length - 1)),
+                    Left = section.Left,
+                    Right = section.Right,
+                    Decorations = section.Decorations,
                 }
             );
+            for (var column = 0; column < reaching.Length; column++)
+            {
+                reaching[column] = reaching[column].Rows > 1 ? (reaching[column].Cell, reaching[column].Rows - 1) : default;
+            }
         }
     }
 
-    private List<Box> CollectCell(TableCell cell, ColumnAlignment alignment, StructureElement row, bool isHeader)
+    /// <summary>Collects the cells that start in a row, each in the first columns that no cell of a row above reaches into.</summary>
+    private List<TableCellBox> CollectCells(
+        TableRow row,
+        ImmutableArray<ColumnAlignment> columns,
+        int rowsLeft,
+        (TableCellBox? Cell, int Rows)[] reaching,
+        BoxContext element,
+        bool isHeader
+    )
     {
+        var cells = new List<TableCellBox>(row.Cells.Length);
+        var column = 0;
+        foreach (var cell in row.Cells)
+        {
+            while (column < columns.Length && reaching[column].Rows > 0)
+            {
+                column++;
+            }
+
+            // The model promises that rows fill their columns exactly; a cell too many would stand on another.
+            if (column == columns.Length)
+            {
+                throw new ArgumentException($"A row of the table at {row.Span} has more cells than columns.", nameof(row));
+            }
+
+            var end = column + 1;
+            while (end < Math.Min(column + cell.ColumnSpan, columns.Length) && reaching[end].Rows == 0)
+            {
+                end++;
+            }
+
+            var rowSpan = Math.Min(cell.RowSpan, rowsLeft);
+            var boxes = CollectCell(cell, cell.Alignment ?? columns[column], element, isHeader);
+            var box = new TableCellBox(column, end - column, rowSpan, boxes);
+            cells.Add(box);
+            Array.Fill(reaching, (box, rowSpan), column, end - column);
+            column = end;
+        }
+
+        return cells;
+    }
+
+    private List<Box> CollectCell(TableCell cell, ColumnAlignment alignment, BoxContext row, bool isHeader)
+    {
+        var isHeading = isHeader || cell.IsRowHeader;
+        var element = row.Add(isHeading ? StructureRole.TH : StructureRole.TD);
+        element.ColumnSpan = cell.ColumnSpan;
+        element.RowSpan = cell.RowSpan;
+        element.HeadsRow = cell.IsRowHeader && !isHeader;
         var context = new BoxContext
         {
-            Parent = row.Add(isHeader ? StructureRole.TH : StructureRole.TD),
-            ParagraphStyle = isHeader ? StyleName.TableHeader : StyleName.TableCell,
+            Parent = element,
+            Direction = row.Direction,
+            Language = row.Language,
+            ParentLanguage = row.Language,
+            ParagraphStyle = isHeading ? StyleName.TableHeader : StyleName.TableCell,
             IsOnlyParagraph = cell.Blocks is [Paragraph],
+            IsInCell = true,
             Spacing = 0,
-            Align = AlignmentOf(alignment),
+            Column = alignment,
         };
         var boxes = new List<Box>();
         blocks.Collect(cell.Blocks, context, boxes);
         return boxes;
-    }
-
-    private TextAlignment? AlignmentOf(ColumnAlignment alignment)
-    {
-        var isRightToLeft = blocks.Direction == Direction.RightToLeft;
-        return alignment switch
-        {
-            ColumnAlignment.Center => TextAlignment.Center,
-            ColumnAlignment.Left => isRightToLeft ? TextAlignment.End : TextAlignment.Start,
-            ColumnAlignment.Right => isRightToLeft ? TextAlignment.Start : TextAlignment.End,
-            _ => null,
-        };
     }
 }

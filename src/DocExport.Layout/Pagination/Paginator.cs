@@ -11,28 +11,40 @@ internal sealed class Paginator
 {
     private readonly IReadOnlyList<Box> boxes;
     private readonly double frameHeight;
+    private readonly FootnoteArea? foot;
     private readonly ExportContext context;
     private readonly List<PagePlan> pages = [];
     private List<Fragment> fragments = [];
     private double filled;
+    private string? chapter;
 
     // The last place on this page where it may end: the piece that would start the next page.
     private Place? mayEndBefore;
     private int fragmentsBefore;
 
-    private Paginator(IReadOnlyList<Box> boxes, double frameHeight, ExportContext context)
+    private Paginator(IReadOnlyList<Box> boxes, double frameHeight, FootnoteArea? foot, ExportContext context)
     {
         this.boxes = boxes;
         this.frameHeight = frameHeight;
+        this.foot = foot;
         this.context = context;
     }
 
     /// <summary>Deals measured boxes to pages of a height in points.</summary>
+    /// <param name="boxes">The boxes of the flow.</param>
+    /// <param name="frameHeight">The height of a page's frame in points.</param>
+    /// <param name="foot">Where footnotes stand; null for an article without.</param>
+    /// <param name="context">The export.</param>
     /// <returns>The pages, at least one.</returns>
     /// <exception cref="ExportException">There are more pages than the limits allow.</exception>
-    public static IReadOnlyList<PagePlan> Paginate(IReadOnlyList<Box> boxes, double frameHeight, ExportContext context)
+    public static IReadOnlyList<PagePlan> Paginate(
+        IReadOnlyList<Box> boxes,
+        double frameHeight,
+        FootnoteArea? foot,
+        ExportContext context
+    )
     {
-        var paginator = new Paginator(boxes, frameHeight, context);
+        var paginator = new Paginator(boxes, frameHeight, foot, context);
         paginator.Run();
         return paginator.pages;
     }
@@ -43,10 +55,18 @@ internal sealed class Paginator
         while (place.Box < boxes.Count)
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            if (place.Piece == 0 && boxes[place.Box].StartsPage && fragments.Count > 0)
+            {
+                EndPage();
+            }
+
             place = PlaceBox(place);
         }
 
-        EndPage();
+        do
+        {
+            EndPage();
+        } while (foot is { HasCarried: true });
     }
 
     /// <summary>Puts as much of a box on the page as fits.</summary>
@@ -67,7 +87,9 @@ internal sealed class Paginator
         {
             var pieceHeight = box.HeightOf(piece);
             var isOnlyThing = isFirst && piece == place.Piece;
-            if (top + height + pieceHeight > frameHeight + 0.01 && !isOnlyThing)
+            var bottom = top + height + pieceHeight;
+            var fits = bottom <= frameHeight + 0.01 && (foot is null || foot.Fits(box, piece, bottom));
+            if (!fits && !isOnlyThing)
             {
                 return TurnPage(place, piece, top);
             }
@@ -78,6 +100,7 @@ internal sealed class Paginator
             }
 
             height += pieceHeight;
+            foot?.Place(box, piece, new Place(place.Box, piece), bottom);
         }
 
         fragments.Add(new Fragment(box, place.Piece, piece, top));
@@ -97,6 +120,7 @@ internal sealed class Paginator
             if (end.Piece > start.Piece)
             {
                 fragments.Add(new Fragment(boxes[start.Box], start.Piece, end.Piece, top));
+                filled = top + boxes[start.Box].HeightOf(start.Piece, end.Piece);
             }
         }
         else
@@ -104,6 +128,7 @@ internal sealed class Paginator
             CutBack(end);
         }
 
+        foot?.CutBack(end);
         EndPage();
         return end;
     }
@@ -117,11 +142,16 @@ internal sealed class Paginator
         {
             fragments.Add(partial with { EndPiece = end.Piece });
         }
+
+        filled = fragments.Count == 0 ? 0 : BottomOf(fragments[^1]);
     }
+
+    private static double BottomOf(Fragment fragment) =>
+        fragment.Top + fragment.Box.HeightOf(fragment.FirstPiece, fragment.EndPiece);
 
     private void EndPage()
     {
-        if (fragments.Count == 0 && pages.Count > 0)
+        if (fragments.Count == 0 && pages.Count > 0 && foot is not { HasCarried: true })
         {
             return;
         }
@@ -135,7 +165,8 @@ internal sealed class Paginator
             );
         }
 
-        pages.Add(new PagePlan(pages.Count + 1, fragments));
+        chapter = fragments.Count > 0 && fragments[0] is { FirstPiece: 0, Box.Chapter: { } title } ? title : chapter;
+        pages.Add(new PagePlan(pages.Count + 1, fragments, foot?.EndPage(filled) ?? [], chapter));
         fragments = [];
         filled = 0;
         mayEndBefore = null;
@@ -162,6 +193,4 @@ internal sealed class Paginator
 
     private bool MayEndBefore(int boxIndex, int piece) =>
         piece == 0 ? boxIndex > 0 && !boxes[boxIndex - 1].KeepWithNext : boxes[boxIndex].MayEndBefore(piece);
-
-    private readonly record struct Place(int Box, int Piece);
 }

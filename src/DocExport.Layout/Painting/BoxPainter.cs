@@ -1,14 +1,12 @@
 using DocExport.Layout.Boxes;
 using DocExport.Pages;
-using DocExport.Primitives;
 
 namespace DocExport.Layout.Painting;
 
 /// <summary>Paints a box, in the frame of a page or in a cell of a table.</summary>
 /// <param name="Canvas">The page.</param>
-/// <param name="Direction">The article's direction, which table columns run in and indents count from.</param>
 /// <param name="IsArtifact">Whether what is painted stands here once more and is no content.</param>
-internal sealed record BoxPainter(Canvas Canvas, Direction Direction, bool IsArtifact)
+internal sealed record BoxPainter(Canvas Canvas, bool IsArtifact)
 {
     /// <summary>Paints some pieces of a box.</summary>
     /// <param name="box">The box, measured.</param>
@@ -19,8 +17,16 @@ internal sealed record BoxPainter(Canvas Canvas, Direction Direction, bool IsArt
     /// <param name="spaceWidth">The width of that space in points.</param>
     public void Paint(Box box, int first, int end, double spaceLeft, double top, double spaceWidth)
     {
-        var left = spaceLeft + (Direction == Direction.RightToLeft ? box.End : box.Start);
-        var width = spaceWidth - box.Start - box.End;
+        if (first == 0 && !IsArtifact)
+        {
+            foreach (var anchor in box.Anchors)
+            {
+                Canvas.Add(new Destination(anchor, top));
+            }
+        }
+
+        var left = spaceLeft + box.Left;
+        var width = spaceWidth - box.Left - box.Right;
         switch (box)
         {
             case ParagraphBox paragraph:
@@ -31,6 +37,12 @@ internal sealed record BoxPainter(Canvas Canvas, Direction Direction, bool IsArt
                 break;
             case RuleBox { Rule: var rule }:
                 Canvas.Add(new FilledRectangle(left, top + rule.Gap.Points, width, rule.Width.Points, rule.Color));
+                break;
+            case FigureBox figure:
+                FigurePainter.Paint(Canvas, figure, left, top, width, IsArtifact);
+                break;
+            case VerseBox verse:
+                VersePainter.Paint(this, verse, first, end, left, top, width);
                 break;
             default:
                 throw new NotSupportedException($"The typesetter cannot paint a {box.GetType().Name}.");

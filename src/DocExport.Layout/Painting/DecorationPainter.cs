@@ -1,7 +1,6 @@
 using DocExport.Layout.Boxes;
 using DocExport.Layout.Pagination;
 using DocExport.Pages;
-using DocExport.Primitives;
 
 namespace DocExport.Layout.Painting;
 
@@ -14,12 +13,7 @@ internal static class DecorationPainter
         var order = new List<Decoration>();
         foreach (var fragment in fragments)
         {
-            var bottom = fragment.Top;
-            for (var piece = fragment.FirstPiece; piece < fragment.EndPiece; piece++)
-            {
-                bottom += fragment.Box.HeightOf(piece);
-            }
-
+            var bottom = fragment.Top + fragment.Box.HeightOf(fragment.FirstPiece, fragment.EndPiece);
             foreach (var decoration in fragment.Box.Decorations)
             {
                 if (!extents.TryGetValue(decoration, out var extent))
@@ -40,8 +34,8 @@ internal static class DecorationPainter
 
     private static void Paint(Canvas canvas, PageFrame frame, Decoration decoration, (double Top, double Bottom) extent)
     {
-        var width = frame.Width - decoration.Start - decoration.End;
-        var left = frame.LeftOf(decoration.Start, width);
+        var width = frame.Width - decoration.Left - decoration.Right;
+        var left = frame.Left + decoration.Left;
         var top = frame.Top + extent.Top - decoration.Padding;
         var height = extent.Bottom - extent.Top + (2 * decoration.Padding);
         if (decoration.Background is { } background)
@@ -52,7 +46,7 @@ internal static class DecorationPainter
         if (decoration.Bar is { } bar)
         {
             var thickness = bar.Width.Points;
-            var x = frame.Direction == Direction.RightToLeft ? left + width - thickness : left;
+            var x = decoration.IsRightToLeft ? left + width - thickness : left;
             canvas.Add(new FilledRectangle(x, top, thickness, height, bar.Color));
         }
     }

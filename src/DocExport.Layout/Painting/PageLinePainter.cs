@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocExport.Layout.Pagination;
 using DocExport.Layout.Styling;
 using DocExport.Pages;
 using DocExport.Primitives;
@@ -10,33 +11,36 @@ namespace DocExport.Layout.Painting;
 
 /// <summary>Paints the header and footer of pages: up to three texts on a line, artifacts all.</summary>
 internal sealed class PageLinePainter(
-    Template template,
-    StyleSheet styles,
+    ArticleSetting setting,
     Shaper shaper,
-    PageFrame frame,
     DocumentInfo info,
     int pageCount,
     MissingCharacters missing
 )
 {
-    public void PaintHeader(Canvas canvas, int number)
+    private readonly Template template = setting.Template;
+    private readonly StyleSheet styles = setting.Styles;
+    private readonly PageFrame frame = setting.Frame;
+    private readonly string pageOfPages = setting.Template.Labels(setting.Language).PageOfPages;
+
+    public void PaintHeader(Canvas canvas, PagePlan plan)
     {
         var style = styles.Paragraph(StyleName.PageHeader);
         var top = template.Page.HeaderDistance.Points;
-        Paint(canvas, template.Header, style, top, number);
-        if (IsShown(template.Header, number) && style.BorderBottom is { } rule)
+        Paint(canvas, template.Header, style, top, plan);
+        if (IsShown(template.Header, plan.Number) && style.BorderBottom is { } rule)
         {
             PaintRule(canvas, rule, top + StyleSheet.LineHeightOf(style) + rule.Gap.Points);
         }
     }
 
-    public void PaintFooter(Canvas canvas, int number)
+    public void PaintFooter(Canvas canvas, PagePlan plan)
     {
         var style = styles.Paragraph(StyleName.PageFooter);
         var bottom = template.Page.Height.Points - template.Page.FooterDistance.Points;
         var top = bottom - StyleSheet.LineHeightOf(style);
-        Paint(canvas, template.Footer, style, top, number);
-        if (IsShown(template.Footer, number) && style.BorderTop is { } rule)
+        Paint(canvas, template.Footer, style, top, plan);
+        if (IsShown(template.Footer, plan.Number) && style.BorderTop is { } rule)
         {
             PaintRule(canvas, rule, top - rule.Gap.Points);
         }
@@ -47,17 +51,17 @@ internal sealed class PageLinePainter(
     private void PaintRule(Canvas canvas, Rule rule, double y) =>
         canvas.Add(new FilledRectangle(frame.Left, y, frame.Width, rule.Width.Points, rule.Color));
 
-    private void Paint(Canvas canvas, PageLine line, ComputedStyle style, double top, int number)
+    private void Paint(Canvas canvas, PageLine line, ComputedStyle style, double top, PagePlan plan)
     {
-        if (!IsShown(line, number))
+        if (!IsShown(line, plan.Number))
         {
             return;
         }
 
         var baseline = top + styles.BaselineOf(style);
-        Paint(canvas, line.Start, style, baseline, number, TextAlignment.Start);
-        Paint(canvas, line.Center, style, baseline, number, TextAlignment.Center);
-        Paint(canvas, line.End, style, baseline, number, TextAlignment.End);
+        Paint(canvas, line.Start, style, baseline, plan, TextAlignment.Start);
+        Paint(canvas, line.Center, style, baseline, plan, TextAlignment.Center);
+        Paint(canvas, line.End, style, baseline, plan, TextAlignment.End);
     }
 
     private void Paint(
@@ -65,11 +69,11 @@ internal sealed class PageLinePainter(
         string pattern,
         ComputedStyle style,
         double baseline,
-        int number,
+        PagePlan plan,
         TextAlignment align
     )
     {
-        var text = Fill(pattern, number);
+        var text = Fill(pattern, plan);
         if (text.Length == 0)
         {
             return;
@@ -96,10 +100,12 @@ internal sealed class PageLinePainter(
         };
     }
 
-    private string Fill(string pattern, int number) =>
+    private string Fill(string pattern, PagePlan plan) =>
         pattern
-            .Replace("{page}", GeneratedNumber.Format(number, template.Digits), StringComparison.Ordinal)
-            .Replace("{pages}", GeneratedNumber.Format(pageCount, template.Digits), StringComparison.Ordinal)
+            .Replace("{pageOfPages}", pageOfPages, StringComparison.Ordinal)
+            .Replace("{page}", setting.Number(plan.Number), StringComparison.Ordinal)
+            .Replace("{pages}", setting.Number(pageCount), StringComparison.Ordinal)
             .Replace("{title}", info.Title, StringComparison.Ordinal)
+            .Replace("{chapter}", plan.Chapter ?? info.Title, StringComparison.Ordinal)
             .Trim();
 }

@@ -1,41 +1,57 @@
 using DocExport.Layout.Pagination;
-using DocExport.Layout.Styling;
 using DocExport.Pages;
-using DocExport.Primitives;
-using DocExport.Templates;
 using DocExport.Typography;
 
 namespace DocExport.Layout.Painting;
 
 /// <summary>Fourth phase: paints the pages, one at a time, in order.</summary>
 internal sealed class PagePainter(
-    Template template,
-    StyleSheet styles,
+    ArticleSetting setting,
     Shaper shaper,
-    PageFrame frame,
     DocumentInfo info,
     int pageCount,
-    MissingCharacters missing,
-    ExportContext context
+    MissingCharacters missing
 )
 {
-    private readonly PageLinePainter pageLines = new(template, styles, shaper, frame, info, pageCount, missing);
+    private readonly PageFrame frame = setting.Frame;
+    private readonly PageLinePainter pageLines = new(setting, shaper, info, pageCount, missing);
 
     /// <summary>Paints a page.</summary>
     public Page Paint(PagePlan plan)
     {
-        context.Cancellation.ThrowIfCancellationRequested();
+        setting.Context.Cancellation.ThrowIfCancellationRequested();
         var canvas = new Canvas(shaper);
-        pageLines.PaintHeader(canvas, plan.Number);
-        DecorationPainter.Paint(canvas, frame, plan.Fragments);
-        foreach (var fragment in plan.Fragments)
+        pageLines.PaintHeader(canvas, plan);
+        Paint(canvas, plan.Fragments);
+        if (plan.Notes.Count > 0)
         {
-            var painter = new BoxPainter(canvas, frame.Direction, fragment.IsRepeated);
+            PaintFootnoteRule(canvas, plan.Notes[0].Top);
+            Paint(canvas, plan.Notes);
+        }
+
+        pageLines.PaintFooter(canvas, plan);
+        return canvas.ToPage(plan.Number, setting.Template.Page);
+    }
+
+    private void Paint(Canvas canvas, IReadOnlyList<Fragment> fragments)
+    {
+        DecorationPainter.Paint(canvas, frame, fragments);
+        foreach (var fragment in fragments)
+        {
+            var painter = new BoxPainter(canvas, fragment.IsRepeated);
             var top = frame.Top + fragment.Top;
             painter.Paint(fragment.Box, fragment.FirstPiece, fragment.EndPiece, frame.Left, top, frame.Width);
         }
+    }
 
-        pageLines.PaintFooter(canvas, plan.Number);
-        return canvas.ToPage(plan.Number, template.Page);
+    /// <summary>Paints the rule that parts the notes from the text.</summary>
+    private void PaintFootnoteRule(Canvas canvas, double notesTop)
+    {
+        var look = setting.Template.Footnotes;
+        var length = Math.Min(look.RuleLength.Points, frame.Width);
+        var y = frame.Top + notesTop - FootnoteArea.HeightOf(look.Rule);
+        canvas.Add(
+            new FilledRectangle(frame.LeftOf(0, length), y, length, look.Rule.Width.Points, look.Rule.Color)
+        );
     }
 }

@@ -6,7 +6,7 @@ using DocExport.Typography;
 
 namespace DocExport.Layout.Painting;
 
-/// <summary>Paints lines of a paragraph, and the marker beside its first one.</summary>
+/// <summary>Paints lines of a paragraph, and what stands beside them: a marker, a page number.</summary>
 internal static class ParagraphPainter
 {
     /// <summary>Paints some lines.</summary>
@@ -27,29 +27,55 @@ internal static class ParagraphPainter
         bool isArtifact
     )
     {
-        if (first == 0 && box.Anchor is { } anchor)
+        if (box.PageNumber is { } number && box.Text.BaseDirection == Direction.RightToLeft)
         {
-            canvas.Add(new Destination(anchor, top));
+            // The number's room is at the end edge.
+            left += number.Room;
         }
 
         // Kept as long as lines are to come, here or on the next page: a paragraph is not shaped once a page.
         var shaped = box.Shaped ?? canvas.Shaper.Shape(box.Text);
         box.Shaped = end < box.PieceCount || isArtifact ? shaped : null;
+        var lineTop = top;
         for (var index = first; index < end; index++)
         {
-            var lineTop = top + ((index - first) * box.LineHeight);
             if (index == 0 && box.Marker is { } marker)
             {
-                PaintMarker(canvas, box, marker, left, lineTop + box.Baseline, isArtifact);
+                MarkerPainter.Paint(canvas, box, marker, left, lineTop, isArtifact);
             }
 
             PaintLine(canvas, box, shaped, index, left, lineTop, isArtifact);
+            if (!isArtifact && box.LineEnds is { } ends)
+            {
+                AddDestinations(canvas, box, index == 0 ? 0 : ends[index - 1], ends[index], lineTop);
+            }
+
+            lineTop += box.HeightOf(index);
         }
 
-        PaintBorders(canvas, box, first, end, left, top);
+        PaintBorders(canvas, box, first, end, left, top, lineTop);
     }
 
-    private static void PaintBorders(Canvas canvas, ParagraphBox box, int first, int end, double left, double top)
+    private static void AddDestinations(Canvas canvas, ParagraphBox box, int start, int end, double top)
+    {
+        foreach (var mark in box.Marks)
+        {
+            if (mark.Anchor is { } anchor && mark.Offset >= start && mark.Offset < end)
+            {
+                canvas.Add(new Destination(anchor, top));
+            }
+        }
+    }
+
+    private static void PaintBorders(
+        Canvas canvas,
+        ParagraphBox box,
+        int first,
+        int end,
+        double left,
+        double top,
+        double bottom
+    )
     {
         if (first == 0 && box.Style.BorderTop is { } above)
         {
@@ -59,7 +85,7 @@ internal static class ParagraphPainter
 
         if (end == box.PieceCount && box.Style.BorderBottom is { } below)
         {
-            var y = top + ((end - first) * box.LineHeight) + below.Gap.Points;
+            var y = bottom + below.Gap.Points;
             canvas.Add(new FilledRectangle(left, y, box.Measure, below.Width.Points, below.Color));
         }
     }
@@ -77,47 +103,36 @@ internal static class ParagraphPainter
         var line = box.Lines[index];
         var indent = index == 0 ? box.FirstLineIndent : 0;
         var measure = box.Measure - indent;
-        double? justified = box.Align == TextAlignment.Justify ? measure : null;
-        var runs = canvas.Composer.Compose(shaped, line, justified);
-        if (runs.Length == 0)
+        var align = box.IsHemistich ? HemistichAlignment(box, index) : box.Align;
+        double? justified = align == TextAlignment.Justify ? measure : null;
+        var runs =
+            box.IsHemistich && justified is not null
+                ? canvas.Composer.Spread(shaped, line, measure)
+                : canvas.Composer.Compose(shaped, line, justified);
+        if (runs.Length == 0 && box.PageNumber is null)
         {
             return;
         }
 
         var isRightToLeft = box.Text.BaseDirection == Direction.RightToLeft;
-        var slack = measure - runs.Sum(run => run.Width);
-        var fromStart = box.Align switch
+        var width = runs.Sum(run => run.Width);
+        var slack = measure - width;
+        var fromStart = align switch
         {
             TextAlignment.Center => slack / 2,
             TextAlignment.End => slack,
             _ => 0,
         };
         var x = isRightToLeft ? left + slack - fromStart : left + indent + fromStart;
-        RunPainter.Paint(canvas, box, runs, x, top, isArtifact);
-    }
-
-    private static void PaintMarker(
-        Canvas canvas,
-        ParagraphBox box,
-        ListMarker marker,
-        double left,
-        double baseline,
-        bool isArtifact
-    )
-    {
-        var shaped = canvas.Shaper.Shape(marker.Text);
-        var whole = new LineRange(0, shaped.Clusters.Length, 0, EndsParagraph: true);
-        var runs = canvas.Composer.Compose(shaped, whole, justifiedWidth: null);
-        if (runs.Length == 0)
+        RunPainter.Paint(canvas, box, runs, index, x, top, isArtifact);
+        if (box.PageNumber is { } number)
         {
-            return;
+            var isLast = index == box.PieceCount - 1;
+            ContentsPainter.Paint(canvas, box, number, left, top, isLast ? indent + width : null);
         }
-
-        // The text may stand deeper than its item, as that of a quotation does.
-        var distance = box.Start - marker.ItemStart + marker.Gap - marker.Excess;
-        var isRightToLeft = marker.Text.BaseDirection == Direction.RightToLeft;
-        var x = isRightToLeft ? left + box.Measure + distance : left - distance - marker.Width;
-        var content = isArtifact ? null : marker.Element.AddContent();
-        RunPainter.PaintPlain(canvas, marker.Text, runs, x, baseline, content);
     }
+
+    /// <summary>A hemistich fills its column; of one that is wrapped the last part stands at the end edge.</summary>
+    private static TextAlignment HemistichAlignment(ParagraphBox box, int line) =>
+        line > 0 && line == box.PieceCount - 1 ? TextAlignment.End : TextAlignment.Justify;
 }

@@ -11,38 +11,67 @@ internal static class RunPainter
     // Runs this near to each other in points stand side by side.
     private const double Touching = 0.001;
 
+    // Where text is struck through, above its baseline as a share of its size: through small Latin and most Arabic letters.
+    private const double StrikeHeight = 0.26;
+
     /// <summary>Paints a line of a paragraph.</summary>
+    /// <param name="canvas">The page.</param>
+    /// <param name="box">The paragraph.</param>
+    /// <param name="runs">The runs of the line.</param>
+    /// <param name="index">Which line it is.</param>
+    /// <param name="x">Its left edge in points.</param>
+    /// <param name="top">Its upper edge in points.</param>
+    /// <param name="isArtifact">Whether the text stands here once more and is no content.</param>
     public static void Paint(
         Canvas canvas,
         ParagraphBox box,
         ImmutableArray<ComposedRun> runs,
+        int index,
         double x,
         double top,
         bool isArtifact
     )
     {
-        var baseline = top + box.Baseline;
+        var (baseline, height) = (top + box.BaselineOf(index), box.HeightOf(index));
         var glyphs = ImmutableArray.CreateBuilder<GlyphRun>(runs.Length);
+        List<ImageItem>? images = null;
         MarkedContent? content = null;
         InlineRole? last = null;
         foreach (var run in runs)
         {
             var role = box.Roles[run.Run.Span.Role];
+            if (role.Image is { } image)
+            {
+                var figure = isArtifact || role.Alternative.Length == 0 ? null : role.ElementIn(box.Element).AddContent();
+                var imageHeight = run.Run.Span.Object!.Height;
+                (images ??= []).Add(
+                    new ImageItem(x + run.X, baseline - imageHeight, run.Width, imageHeight, image, figure)
+                );
+                content = null;
+                continue;
+            }
+
             if (!isArtifact && (content is null || role != last))
             {
                 content = role.ElementIn(box.Element).AddContent();
             }
 
             last = role;
-            PaintBackground(canvas, box, run, x, top);
-            PaintUnderline(canvas, run, x, baseline);
+            PaintBackground(canvas, run, x, top, height);
+            PaintRules(canvas, run, x, baseline);
             glyphs.Add(GlyphRunOf(box.Text, run, x, isArtifact ? null : content));
         }
 
-        canvas.Add(new TextLine(baseline, box.Text.BaseDirection, glyphs.MoveToImmutable()));
+        if (glyphs.Count > 0)
+        {
+            canvas.Add(new TextLine(baseline, box.Text.BaseDirection, glyphs.DrainToImmutable()));
+        }
+
+        // Behind the line, which stays whole, as readers order the text of a line; the structure tells the image's place.
+        images?.ForEach(canvas.Add);
         if (!isArtifact)
         {
-            AddLinks(canvas, box, runs, x, top);
+            AddLinks(canvas, box, runs, x, top, height);
         }
     }
 
@@ -52,7 +81,8 @@ internal static class RunPainter
         ParagraphBox box,
         ImmutableArray<ComposedRun> runs,
         double x,
-        double top
+        double top,
+        double height
     )
     {
         for (var index = 0; index < runs.Length; )
@@ -74,7 +104,7 @@ internal static class RunPainter
             {
                 var element = link.ElementIn(box.Element);
                 canvas.Add(
-                    new LinkArea(x + left, top, right - left, box.LineHeight, target, link.Description, element)
+                    new LinkArea(x + left, top, right - left, height, target, link.Description, element)
                 );
             }
         }
@@ -108,6 +138,7 @@ internal static class RunPainter
             Color = style.Color,
             X = x + run.X,
             Width = run.Width,
+            Rise = style.Rise,
             Level = run.Run.Level,
             Text = text.Text.AsMemory(),
             Clusters = run.Clusters,
@@ -117,25 +148,36 @@ internal static class RunPainter
         };
     }
 
-    private static void PaintBackground(Canvas canvas, ParagraphBox box, ComposedRun run, double x, double top)
+    private static void PaintBackground(Canvas canvas, ComposedRun run, double x, double top, double height)
     {
         if (run.Run.Span.Style.Background is { } background)
         {
-            canvas.Add(new FilledRectangle(x + run.X, top, run.Width, box.LineHeight, background));
+            canvas.Add(new FilledRectangle(x + run.X, top, run.Width, height, background));
         }
     }
 
-    private static void PaintUnderline(Canvas canvas, ComposedRun run, double x, double baseline)
+    /// <summary>Paints the rules below and through a run.</summary>
+    private static void PaintRules(Canvas canvas, ComposedRun run, double x, double baseline)
     {
         var style = run.Run.Span.Style;
-        if (!style.IsUnderlined)
+        if (style is { IsUnderlined: false, IsStruck: false })
         {
             return;
         }
 
         var face = run.Run.Face;
         var thickness = Math.Max(face.UnderlineThickness * run.Run.Scale, style.Size / 24);
-        var y = baseline - (face.UnderlinePosition * run.Run.Scale);
-        canvas.Add(new FilledRectangle(x + run.X, y, run.Width, thickness, style.Color));
+        if (style.IsUnderlined)
+        {
+            PaintRule(baseline - style.Rise - (face.UnderlinePosition * run.Run.Scale));
+        }
+
+        if (style.IsStruck)
+        {
+            PaintRule(baseline - style.Rise - (StrikeHeight * style.Size) - (thickness / 2));
+        }
+
+        void PaintRule(double y) =>
+            canvas.Add(new FilledRectangle(x + run.X, y, run.Width, thickness, style.Color));
     }
 }

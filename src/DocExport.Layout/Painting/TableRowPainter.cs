@@ -5,7 +5,10 @@ using DocExport.Templates;
 
 namespace DocExport.Layout.Painting;
 
-/// <summary>Paints a row of a table: background, rules, cells. The first column stands at the start edge.</summary>
+/// <summary>
+/// Paints a row of a table: background, cells, rules. The first column stands at the start edge. A cell that covers
+/// several rows is painted with the first; the rows below leave its place alone.
+/// </summary>
 /// <param name="painter">Paints what stands in the cells.</param>
 /// <param name="row">The row, measured.</param>
 /// <param name="left">Its left edge in points.</param>
@@ -13,8 +16,8 @@ namespace DocExport.Layout.Painting;
 /// <param name="width">Its width in points.</param>
 internal sealed class TableRowPainter(BoxPainter painter, TableRowBox row, double left, double top, double width)
 {
+    private readonly TableGrid grid = row.Grid;
     private readonly TableLook look = row.Grid.Look;
-    private readonly bool isRightToLeft = painter.Direction == Direction.RightToLeft;
 
     private double height;
 
@@ -23,55 +26,59 @@ internal sealed class TableRowPainter(BoxPainter painter, TableRowBox row, doubl
     /// <param name="end">Index just past the last.</param>
     public void Paint(int first, int end)
     {
-        height = HeightOf(first, end);
+        height = row.HeightOf(first, end);
         PaintBackground();
-        var fromStart = 0.0;
-        for (var column = 0; column < row.Cells.Count; column++)
+        var padding = look.PaddingHorizontal.Points;
+        for (var index = 0; index < row.Cells.Count; index++)
         {
-            var cellWidth = row.Grid.Widths[column];
-            var cellLeft = isRightToLeft ? left + width - fromStart - cellWidth : left + fromStart;
-            var padding = look.PaddingHorizontal.Points;
+            var cell = row.Cells[index];
+            var cellWidth = grid.WidthOf(cell.Column, cell.EndColumn);
+            var textLeft = LeftOf(cell.Column, cell.EndColumn) + padding;
             if (row.CellLines is { } lines)
             {
-                PaintLines(lines[column], first, end, cellLeft + padding, cellWidth - (2 * padding));
+                PaintLines(lines[index], first, end, textLeft, cellWidth - (2 * padding));
             }
             else
             {
-                PaintCell(row.Cells[column], cellLeft + padding, cellWidth - (2 * padding));
+                PaintCell(cell.Boxes, textLeft, cellWidth - (2 * padding));
             }
-
-            if (column > 0)
-            {
-                PaintVertical(look.ColumnRule, isRightToLeft ? cellLeft + cellWidth : cellLeft);
-            }
-
-            fromStart += cellWidth;
         }
 
-        PaintVertical(look.OuterRule, left);
-        PaintVertical(look.OuterRule, left + width);
+        PaintVerticalRules();
         PaintHorizontalRules(first, end);
+    }
+
+    /// <summary>The left edge in points of the columns from one up to another.</summary>
+    private double LeftOf(int column, int endColumn)
+    {
+        var fromStart = grid.WidthOf(0, column);
+        return grid.IsRightToLeft ? left + width - fromStart - grid.WidthOf(column, endColumn) : left + fromStart;
     }
 
     private void PaintBackground()
     {
         var stripe = row.Index % 2 == 1 ? look.StripeBackground : null;
-        if ((row.IsHeader ? look.HeaderBackground : stripe) is { } color)
+        if ((row.IsHeader ? look.HeaderBackground : stripe) is not { } color)
+        {
+            return;
+        }
+
+        if (row.Cells.All(cell => cell.RowSpan == 1) && row.Cover.All(cell => cell is null or { RowSpan: 1 }))
         {
             painter.Canvas.Add(new FilledRectangle(left, top, width, height, color));
+            return;
         }
-    }
 
-    private double HeightOf(int first, int end)
-    {
-        var sum = 0.0;
-        for (var piece = first; piece < end; piece++)
+        foreach (var cell in row.Cells)
         {
-            sum += row.HeightOf(piece);
+            var cellHeight = cell.RowSpan == 1 || grid.Released.Contains(cell) ? height : HeightOf(cell);
+            var (x, cellWidth) = (LeftOf(cell.Column, cell.EndColumn), grid.WidthOf(cell.Column, cell.EndColumn));
+            painter.Canvas.Add(new FilledRectangle(x, top, cellWidth, cellHeight, color));
         }
-
-        return sum;
     }
+
+    private double HeightOf(TableCellBox cell) =>
+        grid.Rows.Skip(row.Number).Take(cell.RowSpan).Sum(covered => covered.Height);
 
     private void PaintCell(IReadOnlyList<Box> boxes, double textLeft, double textWidth)
     {
@@ -98,25 +105,65 @@ internal sealed class TableRowPainter(BoxPainter painter, TableRowBox row, doubl
         }
     }
 
-    private void PaintHorizontalRules(int first, int end)
+    private void PaintVerticalRules()
     {
-        var rows = row.Grid.Rows;
-        if (row == rows[0] && first == 0)
+        for (var column = 1; column < grid.ColumnCount; column++)
         {
-            PaintHorizontal(look.OuterRule, top);
+            var covering = row.Cover[column];
+            if (covering is null || covering != row.Cover[column - 1])
+            {
+                var x = LeftOf(column, column);
+                PaintVertical(look.ColumnRule, x);
+            }
         }
 
-        var isLastHeader = row.IsHeader && row == row.Grid.HeaderRows.Last();
-        var inner = isLastHeader ? look.HeaderRule ?? look.RowRule : look.RowRule;
-        PaintHorizontal(row == rows[^1] && end == row.PieceCount ? look.OuterRule : inner, top + height);
+        PaintVertical(look.OuterRule, left);
+        PaintVertical(look.OuterRule, left + width);
     }
 
-    private void PaintHorizontal(TableRule? rule, double y)
+    private void PaintHorizontalRules(int first, int end)
+    {
+        var rows = grid.Rows;
+        if (row == rows[0] && first == 0)
+        {
+            PaintHorizontal(look.OuterRule, left, width, top);
+        }
+
+        var isLastHeader = row.IsHeader && row == grid.HeaderRows.Last();
+        var inner = isLastHeader ? look.HeaderRule ?? look.RowRule : look.RowRule;
+        if (row == rows[^1])
+        {
+            PaintHorizontal(end == row.PieceCount ? look.OuterRule : inner, left, width, top + height);
+            return;
+        }
+
+        // A cell that reaches into the next row has no rule below it here.
+        var below = rows[row.Number + 1].Cover;
+        for (var column = 0; column < grid.ColumnCount; )
+        {
+            var start = column;
+            var isJoined = IsJoined(column);
+            while (column < grid.ColumnCount && IsJoined(column) == isJoined)
+            {
+                column++;
+            }
+
+            if (!isJoined)
+            {
+                PaintHorizontal(inner, LeftOf(start, column), grid.WidthOf(start, column), top + height);
+            }
+        }
+
+        bool IsJoined(int column) => row.Cover[column] is { } cell && below[column] == cell;
+    }
+
+    private void PaintHorizontal(TableRule? rule, double x, double length, double y)
     {
         if (rule is { Width.Points: var thickness })
         {
-            var x = left - (thickness / 2);
-            painter.Canvas.Add(new FilledRectangle(x, y - (thickness / 2), width + thickness, thickness, rule.Color));
+            painter.Canvas.Add(
+                new FilledRectangle(x - (thickness / 2), y - (thickness / 2), length + thickness, thickness, rule.Color)
+            );
         }
     }
 

@@ -10,6 +10,8 @@ namespace DocExport.Layout.Styling;
 internal sealed class StyleSheet(Template template, FontLibrary fonts, ExportContext context)
 {
     private readonly Dictionary<ComputedStyle, TextStyle> textStyles = [];
+    private readonly Dictionary<(ComputedStyle Style, double Rise, bool IsStruck), TextStyle> markedStyles = [];
+    private readonly Dictionary<(TextStyle Style, double Factor), TextStyle> scaledStyles = [];
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
     /// <summary>A paragraph style.</summary>
@@ -32,6 +34,38 @@ internal sealed class StyleSheet(Template template, FontLibrary fonts, ExportCon
         }
 
         return text;
+    }
+
+    /// <summary>A style as the shaper takes it, of text that is raised or struck through.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="rise">How far the text is raised above the baseline, in points.</param>
+    /// <param name="isStruck">Whether a rule is drawn through it.</param>
+    public TextStyle TextStyleOf(ComputedStyle style, double rise, bool isStruck)
+    {
+        if (!markedStyles.TryGetValue((style, rise, isStruck), out var text))
+        {
+            text = new TextStyle(FacesOf(style), style.Size.Points, style.Color)
+            {
+                IsUnderlined = style.Underline,
+                Background = style.Background,
+                Rise = rise,
+                IsStruck = isStruck,
+            };
+            markedStyles[(style, rise, isStruck)] = text;
+        }
+
+        return text;
+    }
+
+    /// <summary>A style in another size; the same object for the same style and factor.</summary>
+    public TextStyle Scaled(TextStyle style, double factor)
+    {
+        if (!scaledStyles.TryGetValue((style, factor), out var scaled))
+        {
+            scaledStyles[(style, factor)] = scaled = style.Scale(factor);
+        }
+
+        return scaled;
     }
 
     /// <summary>Where the baseline stands in a line, in points from its upper edge: what is left over is halved.</summary>

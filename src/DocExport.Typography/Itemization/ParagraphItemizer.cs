@@ -29,6 +29,7 @@ internal sealed class ParagraphItemizer(ParagraphText paragraph, Func<TextStyle,
                 or '\u200F'
                 or '\u2028'
                 or '\u2029'
+                or '\u2060'
                 or '\uFEFF'
                 or (>= '\u202A' and <= '\u202E')
                 or (>= '\u2066' and <= '\u2069');
@@ -65,6 +66,14 @@ internal sealed class ParagraphItemizer(ParagraphText paragraph, Func<TextStyle,
 
             var spanIndex = paragraph.SpanAt(start);
             var span = paragraph.Spans[spanIndex];
+            if (span.Object is not null)
+            {
+                var face = facesOf(span.Style).First(isArabic: false);
+                items.Add(new TextItem(start, start + 1, spanIndex, levels[start], script.ToTag(), face));
+                start++;
+                continue;
+            }
+
             var limit = Math.Min(end, span.Start + span.Length);
             var stop = start + 1;
             while (stop < limit && levels[stop] == levels[start] && !IsControl(text[stop]))

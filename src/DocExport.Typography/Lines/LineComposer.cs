@@ -23,9 +23,26 @@ public sealed class LineComposer(Shaper shaper)
     public ImmutableArray<ComposedRun> Compose(ShapedParagraph paragraph, LineRange line, double? justifiedWidth)
     {
         var slices = Slice(paragraph, line);
-        var stretch =
-            justifiedWidth is { } wanted && !line.EndsParagraph ? StretchPerSpace(paragraph, slices, wanted) : 0;
-        return Place(paragraph, slices, (float)stretch);
+        if (justifiedWidth is not { } wanted || line.EndsParagraph)
+        {
+            return Place(paragraph, slices, 0);
+        }
+
+        var (stretch, size) = StretchPerSpace(paragraph, slices, wanted);
+        var isInBounds = stretch >= -MaximumShrinkInEms * size && stretch <= MaximumStretchInEms * size;
+        return Place(paragraph, slices, isInBounds ? (float)stretch : 0);
+    }
+
+    /// <summary>Composes a line that fills its width however few words it has: a hemistich in its column.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="line">The line, as a line breaker found it.</param>
+    /// <param name="width">The width in points; a line without a space is left as it is.</param>
+    /// <returns>The runs in logical order; each knows where it stands.</returns>
+    public ImmutableArray<ComposedRun> Spread(ShapedParagraph paragraph, LineRange line, double width)
+    {
+        var slices = Slice(paragraph, line);
+        var (stretch, size) = StretchPerSpace(paragraph, slices, width);
+        return Place(paragraph, slices, (float)Math.Max(stretch, -MaximumShrinkInEms * size));
     }
 
     private List<Part> Slice(ShapedParagraph paragraph, LineRange line)
@@ -76,7 +93,8 @@ public sealed class LineComposer(Shaper shaper)
         return new Part(reshaped, its.AsMemory());
     }
 
-    private static double StretchPerSpace(ShapedParagraph paragraph, List<Part> parts, double wanted)
+    /// <summary>What each space takes so that the line fills a width, and the largest type size on it, in points.</summary>
+    private static (double Stretch, double Size) StretchPerSpace(ShapedParagraph paragraph, List<Part> parts, double wanted)
     {
         var (width, spaces, size) = (0.0, 0, 0.0);
         foreach (var part in parts)
@@ -89,8 +107,7 @@ public sealed class LineComposer(Shaper shaper)
             }
         }
 
-        var stretch = spaces == 0 ? 0 : (wanted - width) / spaces;
-        return stretch >= -MaximumShrinkInEms * size && stretch <= MaximumStretchInEms * size ? stretch : 0;
+        return (spaces == 0 ? 0 : (wanted - width) / spaces, size);
     }
 
     private static bool IsStretchable(ShapedParagraph paragraph, Cluster cluster) =>

@@ -31,7 +31,7 @@ internal static class RunShaper
         buffer.ContentType = ContentType.Unicode;
         buffer.Direction = (item.Level & 1) == 1 ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = item.Script;
-        if (paragraph.Language is { } language)
+        if ((paragraph.Spans[item.SpanIndex].Language ?? paragraph.Language) is { } language)
         {
             buffer.Language = workspace.LanguageOf(language);
         }
@@ -50,6 +50,21 @@ internal static class RunShaper
             clusters.Count - clusterStart,
             CopyGlyphs(infos, positions)
         );
+    }
+
+    /// <summary>Stands an object in the line: one cluster as wide as it, without a glyph.</summary>
+    public static ShapedRun Stand(
+        in TextItem item,
+        StyledSpan span,
+        InlineObject inline,
+        List<Cluster> clusters,
+        List<bool> unsafeToBreak
+    )
+    {
+        var advance = (int)Math.Round(inline.Width * item.Face.UnitsPerEm / span.Style.Size);
+        clusters.Add(new Cluster(item.Start, item.End - item.Start, 0, 0, advance, 0));
+        unsafeToBreak.Add(false);
+        return new ShapedRun(span, item.Face, item.Level, item.Script, clusters.Count - 1, 1, []);
     }
 
     private static ImmutableArray<Glyph> CopyGlyphs(

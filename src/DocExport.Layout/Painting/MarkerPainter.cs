@@ -1,0 +1,69 @@
+using DocExport.Layout.Boxes;
+using DocExport.Pages;
+using DocExport.Primitives;
+using DocExport.Typography;
+
+namespace DocExport.Layout.Painting;
+
+/// <summary>Paints the marker of a list item or the number of a footnote beside its first line.</summary>
+internal static class MarkerPainter
+{
+    // A task's box and its rule and filling, as shares of the type size.
+    private const double TaskSize = 0.72;
+    private const double TaskRule = 0.06;
+    private const double TaskFilling = 0.15;
+
+    public static void Paint(
+        Canvas canvas,
+        ParagraphBox box,
+        ListMarker marker,
+        double left,
+        double top,
+        bool isArtifact
+    )
+    {
+        var isRightToLeft = marker.Text.BaseDirection == Direction.RightToLeft;
+        // The text may stand deeper than its item, as that of a quotation does.
+        var start = isRightToLeft ? box.Right : box.Left;
+        var distance = start - marker.ItemStart + marker.Gap - marker.Excess;
+        var x = isRightToLeft ? left + box.Measure + distance : left - distance - marker.Width;
+        var baseline = top + box.BaselineOf(0);
+        if (marker.DrawnTask is { } isDone)
+        {
+            PaintTask(canvas, marker.Text.Spans[0].Style, isDone, x, marker.Width, baseline);
+            return;
+        }
+
+        var shaped = canvas.Shaper.Shape(marker.Text);
+        var whole = new LineRange(0, shaped.Clusters.Length, 0, EndsParagraph: true);
+        var runs = canvas.Composer.Compose(shaped, whole, justifiedWidth: null);
+        if (runs.Length == 0)
+        {
+            return;
+        }
+
+        var content = isArtifact ? null : marker.Element.AddContent();
+        RunPainter.PaintPlain(canvas, marker.Text, runs, x, baseline, content);
+        if (marker.Target is { } target && !isArtifact)
+        {
+            var height = box.HeightOf(0);
+            canvas.Add(new LinkArea(x, top, marker.Width, height, target, marker.Text.Text, marker.Element));
+        }
+    }
+
+    /// <summary>Draws the box of a task where no font has one: filled when the task is done.</summary>
+    private static void PaintTask(Canvas canvas, TextStyle style, bool isDone, double x, double width, double baseline)
+    {
+        var size = Math.Min(TaskSize * style.Size, width);
+        var (rule, gap, color) = (TaskRule * style.Size, TaskFilling * style.Size, style.Color);
+        var (left, top) = (x + ((width - size) / 2), baseline - size);
+        canvas.Add(new FilledRectangle(left, top, size, rule, color));
+        canvas.Add(new FilledRectangle(left, top + size - rule, size, rule, color));
+        canvas.Add(new FilledRectangle(left, top + rule, rule, size - (2 * rule), color));
+        canvas.Add(new FilledRectangle(left + size - rule, top + rule, rule, size - (2 * rule), color));
+        if (isDone)
+        {
+            canvas.Add(new FilledRectangle(left + gap, top + gap, size - (2 * gap), size - (2 * gap), color));
+        }
+    }
+}

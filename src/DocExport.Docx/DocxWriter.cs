@@ -3,6 +3,7 @@ using DocExport.Docx.Inlines;
 using DocExport.Docx.Packaging;
 using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
+using DocExport.Images;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;
@@ -35,6 +36,10 @@ public sealed class DocxWriter
     /// <param name="article">
     /// The article. Its metadata gives the base direction; without one it runs from left to right.
     /// </param>
+    /// <param name="images">The images that the article refers to; one that is missing is stood for by its alternative text.</param>
+    /// <param name="pages">
+    /// Where the headings stand, for the table of contents; null leaves its page numbers to Word.
+    /// </param>
     /// <param name="context">
     /// Limits and cancellation; takes the diagnostics WD001 to WD010. Nothing is written before the whole article is
     /// known to be good.
@@ -43,9 +48,10 @@ public sealed class DocxWriter
     /// <exception cref="ExportException">The article cannot be a Word file: WD004, WD009.</exception>
     /// <exception cref="OperationCanceledException">The context's token was cancelled.</exception>
     /// <exception cref="OverflowException">The package would pass 4 GB.</exception>
-    public void Write(Article article, ExportContext context, Stream destination)
+    public void Write(Article article, ImageSet images, PageMap? pages, ExportContext context, Stream destination)
     {
         ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(images);
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(destination);
         PackageWriter.Write(Pack(article, context), destination);

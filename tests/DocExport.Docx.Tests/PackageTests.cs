@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using DocExport.Docx.Tests.Fixtures;
+using DocExport.Images;
 using DocExport.Primitives;
 using static DocExport.Docx.Tests.Fixtures.Build;
 
@@ -50,7 +51,7 @@ public sealed class PackageTests
                     Metadata = new() { Direction = Direction.RightToLeft, Language = $"x{index % 50}" },
                 };
                 using var stream = new MemoryStream();
-                writer.Write(article, new ExportContext("article.md"), stream);
+                writer.Write(article, ImageSet.Empty, pages: null, new ExportContext("article.md"), stream);
                 results[index] = stream.ToArray();
             }
         );
@@ -78,6 +79,8 @@ public sealed class PackageTests
         {
             new DocxWriter(NewsTemplate.Build(), KnownFonts.Instance).Write(
                 SeedArticle.Whole,
+                ImageSet.Empty,
+                pages: null,
                 new ExportContext("article.md"),
                 forward
             );

@@ -199,7 +199,7 @@ internal static class StylesPart
             StyleId = name.Id,
             StyleName = new W.StyleName { Val = name.Name },
             UIPriority = new W.UIPriority { Val = name.Priority },
-            PrimaryStyle = new W.PrimaryStyle(),
+            PrimaryStyle = name.IsInGallery ? new W.PrimaryStyle() : null,
         };
 
     private static void AddProperties(W.Style style, W.StyleParagraphProperties paragraph, W.StyleRunProperties run)

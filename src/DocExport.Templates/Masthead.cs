@@ -16,4 +16,8 @@ public sealed record Masthead(
     Length Height,
     TextAlignment Align,
     Length SpaceAfter
-);
+)
+{
+    /// <summary>The reference under which an engine finds the image among those of the document.</summary>
+    public const string Reference = "masthead:";
+}

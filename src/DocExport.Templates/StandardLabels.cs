@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DocExport.Templates;
 
 /// <summary>The words of a template that brings none of its own.</summary>
@@ -70,6 +72,9 @@ public static class StandardLabels
         Caution = "احتیاط",
         Notes = "حواشی",
     };
+
+    /// <summary>The languages that have words here: first subtags of BCP 47 tags.</summary>
+    public static ImmutableArray<string> Languages { get; } = ["ar", "en", "fa", "ur"];
 
     /// <summary>The words in a language.</summary>
     /// <param name="primaryLanguage">The first subtag of a BCP 47 tag, such as <c>ar</c>; a language that has no words here gets Arabic's.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocExport.Primitives;
+using DocExport.Templates.Datelines;
 
 namespace DocExport.Templates;
 
@@ -73,7 +74,7 @@ public sealed class Template
     /// <summary>The logo above the title on the first page; null for none.</summary>
     public Masthead? Masthead { get; init; }
 
-    /// <summary>The words that the template says otherwise than <see cref="StandardLabels"/>, by language tag.</summary>
+    /// <summary>The words that the template says otherwise than <see cref="StandardLabels"/>, by the first subtag of the language.</summary>
     public ImmutableDictionary<string, Labels> LabelsByLanguage { get; init; } =
         ImmutableDictionary<string, Labels>.Empty;
 
@@ -96,12 +97,20 @@ public sealed class Template
     }
 
     /// <summary>The words that are added to an article in a language.</summary>
-    /// <param name="language">A BCP 47 tag: its own labels count, then those of its first subtag, then Arabic's for a language that is not known.</param>
+    /// <param name="language">A BCP 47 tag: its first subtag counts, and a language that has no words gets Arabic's.</param>
     public Labels Labels(string language)
     {
         var primary = language.Split('-')[0];
-        return LabelsByLanguage.GetValueOrDefault(language)
-            ?? LabelsByLanguage.GetValueOrDefault(primary)
-            ?? StandardLabels.Of(primary);
+        var known = StandardLabels.Languages.Contains(primary, StringComparer.Ordinal) ? primary : "ar";
+        return LabelsByLanguage.GetValueOrDefault(known) ?? StandardLabels.Of(known);
     }
+
+    /// <summary>The line of place and date, as <c>طرابلس، 31 يناير 2025</c>, in the template's calendars and month names.</summary>
+    /// <param name="place">Where the article was written; null leaves the place out.</param>
+    /// <param name="date">The article's date; null leaves the date out.</param>
+    /// <param name="language">The article's language as a BCP 47 tag; one whose months are not known gets the date in figures (ISO 8601).</param>
+    /// <param name="digits">The digits of day and year.</param>
+    /// <returns>Null when there is neither place nor date.</returns>
+    public string? Dateline(string? place, DateOnly? date, string language, Digits digits) =>
+        DatelineText.Of(DatelineLook, place, date, language, Labels(language).Separator, digits);
 }

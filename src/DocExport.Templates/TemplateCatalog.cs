@@ -90,7 +90,7 @@ public sealed class TemplateCatalog
             return Failed(TemplateFault.Unreadable, path, $"The template cannot be read. {reason}");
         }
 
-        var result = TemplateReader.Read(json, path);
+        var result = TemplateReader.Read(json, path, Path.GetDirectoryName(Path.GetFullPath(path)));
         if (
             name is null
             || result.Template is not { } template

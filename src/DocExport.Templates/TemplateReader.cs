@@ -16,17 +16,18 @@ public static class TemplateReader
     /// <summary>Reads a template.</summary>
     /// <param name="json">The file's bytes, UTF-8 with or without a byte order mark.</param>
     /// <param name="fileName">The file's name in diagnostics.</param>
+    /// <param name="folder">The folder that holds the template's image files; null for a template that has none at hand.</param>
     /// <returns>The template, or what is wrong with it; bad input never throws.</returns>
-    public static TemplateReadResult Read(ReadOnlyMemory<byte> json, string fileName)
+    public static TemplateReadResult Read(ReadOnlyMemory<byte> json, string fileName, string? folder = null)
     {
         var source = new TemplateSource(json, fileName);
         var root = JsonTree.Parse(source);
-        var template = root is null ? null : ReadRoot(root, source);
+        var template = root is null ? null : ReadRoot(root, source, folder);
         var diagnostics = source.Collect();
         return new TemplateReadResult(diagnostics.IsEmpty ? template : null, diagnostics);
     }
 
-    private static Template? ReadRoot(JsonNode root, TemplateSource source)
+    private static Template? ReadRoot(JsonNode root, TemplateSource source, string? folder)
     {
         string[] required = ["name", "description", "page", "styles", "lists", "tables", "thematicBreak"];
         var reader = ObjectReader.Open(root, "", source, required);
@@ -52,7 +53,7 @@ public static class TemplateReader
         var contents = BlockLookReader.ReadContents(reader);
         var verse = BlockLookReader.ReadVerse(reader);
         var dateline = BlockLookReader.ReadDateline(reader);
-        var masthead = BlockLookReader.ReadMasthead(reader);
+        var masthead = BlockLookReader.ReadMasthead(reader, folder);
         var labels = LabelsReader.Read(reader);
         reader.Finish();
         if (

@@ -69,7 +69,7 @@ public sealed class NewsTemplateTests
     public void Title_stands_above_the_following_pages_only()
     {
         Assert.Equal(new PageLine("{title}", "", "", OnFirstPage: false), News.Header);
-        Assert.Equal(new PageLine("", "صفحة {page} من {pages}", "", OnFirstPage: true), News.Footer);
+        Assert.Equal(new PageLine("", "{pageOfPages}", "", OnFirstPage: true), News.Footer);
     }
 
     // WCAG 2.2, contrast ratio.

@@ -188,16 +188,17 @@ public sealed class SchemaAgreementTests
 
         return (string?)schema["type"] switch
         {
-            "array" => new JsonArray("x"),
+            "array" => new JsonArray(schema["items"]!["enum"]?[0]?.DeepClone() ?? "x"),
             "boolean" => true,
-            "number" => 1.5,
+            "number" => schema["enum"]?[0]?.DeepClone() ?? 1.5,
             _ when schema["enum"] is JsonArray words => (string)words[0]!,
             _ => path[^1] switch
             {
-                "color" or "background" or "headerBackground" or "stripeBackground" => "#123456",
                 "name" => "plain",
                 "size" when path is ["page", _] => "A4",
                 "start" or "center" or "end" when path.Length == 2 => "",
+                _ when schema["pattern"] is { } pattern
+                        && ((string)pattern!).StartsWith("^#", StringComparison.Ordinal) => "#123456",
                 _ when Schema.Accepts("12pt", schema) => "12pt",
                 _ => "text",
             },

@@ -1,3 +1,4 @@
+using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Docx.Styling;
@@ -34,6 +35,9 @@ internal sealed record WordStyle(string Id, string Name, bool IsBuiltIn, int Pri
     public static WordStyle FootnoteReference { get; } =
         new("FootnoteReference", "footnote reference", true, 99) { IsInGallery = false };
 
+    /// <summary>The title of a callout in the colour of its kind.</summary>
+    public static WordStyle CalloutTitle(CalloutKind kind) => ByCalloutKind[(int)kind];
+
     /// <summary>How many levels a table of contents has.</summary>
     public const int ContentsLevels = 6;
 
@@ -43,6 +47,12 @@ internal sealed record WordStyle(string Id, string Name, bool IsBuiltIn, int Pri
 
     /// <summary>The counterpart of a template's style.</summary>
     public static WordStyle Of(StyleName style) => ByName[(int)style];
+
+    private static WordStyle[] ByCalloutKind { get; } =
+        [
+            .. Enum.GetValues<CalloutKind>()
+                .Select(kind => new WordStyle($"CalloutTitle{kind}", $"Callout Title {kind}", false, 30)),
+        ];
 
     private static WordStyle[] ByContentsLevel { get; } =
         [

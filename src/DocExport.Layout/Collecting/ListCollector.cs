@@ -1,6 +1,7 @@
 using DocExport.Layout.Boxes;
 using DocExport.Model;
 using DocExport.Pages;
+using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Layout.Collecting;

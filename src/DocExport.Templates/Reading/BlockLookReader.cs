@@ -6,6 +6,7 @@ namespace DocExport.Templates.Reading;
 internal static class BlockLookReader
 {
     private const int MaxContentsLevels = 6;
+    private const int MaxMastheadBytes = 4 * 1024 * 1024;
     private const double MaxResolution = 2400;
 
     /// <summary>Reads <c>callouts</c>.</summary>
@@ -78,7 +79,7 @@ internal static class BlockLookReader
         }
 
         var look = new ContentsLook(
-            (int)(reader.Number("levels", 1, MaxContentsLevels) ?? standard.Levels),
+            reader.WholeNumber("levels", 1, MaxContentsLevels) ?? standard.Levels,
             reader.Length("indent", LengthRange.Indent) ?? standard.Indent,
             reader.Text("leader", TextRule.Leader) ?? standard.Leader
         );
@@ -120,17 +121,20 @@ internal static class BlockLookReader
         return look;
     }
 
-    /// <summary>Reads <c>masthead</c>; its image is read by the catalogue, which knows the template's folder.</summary>
-    public static Masthead? ReadMasthead(ObjectReader root)
+    /// <summary>Reads <c>masthead</c>.</summary>
+    /// <param name="root">The template.</param>
+    /// <param name="folder">The folder that the image lies in; null for a template without one, whose image stays empty.</param>
+    public static Masthead? ReadMasthead(ObjectReader root, string? folder)
     {
         if (root.Object("masthead", "image", "alternative", "height") is not { } reader)
         {
             return null;
         }
 
+        var image = reader.Text("image", TextRule.FileName) ?? "";
         var masthead = new Masthead(
-            default,
-            reader.Text("image", TextRule.FileName) ?? "",
+            image.Length > 0 && folder is not null ? ReadImage(reader, Path.Combine(folder, image)) : default,
+            image,
             reader.Text("alternative", TextRule.Label) ?? "",
             reader.Length("height", LengthRange.MastheadHeight) ?? Length.Zero,
             reader.Choice("align", TemplateWords.Placements) ?? TextAlignment.Start,
@@ -138,5 +142,31 @@ internal static class BlockLookReader
         );
         reader.Finish();
         return masthead;
+    }
+
+    private static ReadOnlyMemory<byte> ReadImage(ObjectReader masthead, string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var buffer = new byte[MaxMastheadBytes + 1];
+            var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+            if (length <= MaxMastheadBytes)
+            {
+                return buffer.AsMemory(0, length);
+            }
+
+            masthead.Bad("image", TemplateFault.BadValue, "The image is larger than 4 MB. Make it smaller.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            masthead.Bad(
+                "image",
+                TemplateFault.Unreadable,
+                "The image cannot be read. Put a file of this name into the template's folder."
+            );
+        }
+
+        return default;
     }
 }

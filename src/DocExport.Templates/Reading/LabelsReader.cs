@@ -14,23 +14,17 @@ internal static class LabelsReader
         }
 
         var labels = ImmutableDictionary.CreateBuilder<string, Labels>(StringComparer.Ordinal);
-        foreach (var language in languages.Keys.Where(IsLanguage).ToArray())
+        foreach (var language in StandardLabels.Languages)
         {
             if (languages.Object(language) is { } reader)
             {
-                labels.Add(language, ReadLanguage(reader, StandardLabels.Of(language.Split('-')[0])));
+                labels.Add(language, ReadLanguage(reader, StandardLabels.Of(language)));
             }
         }
 
         languages.Finish();
         return labels.ToImmutable();
     }
-
-    // A tag of language and region, such as ar or ar-LY (BCP 47 2.1).
-    private static bool IsLanguage(string key) =>
-        key.Split('-') is [{ Length: 2 or 3 } language, .. { Length: <= 2 } rest]
-        && language.All(char.IsAsciiLetterLower)
-        && rest.All(subtag => subtag.Length is >= 2 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
 
     private static Labels ReadLanguage(ObjectReader reader, Labels standard)
     {

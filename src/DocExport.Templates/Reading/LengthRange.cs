@@ -36,7 +36,7 @@ internal readonly record struct LengthRange(double Min, double Max, double Step 
     public static LengthRange MastheadHeight { get; } = new(4, 400);
 
     /// <summary>The widest that a hemistich is set.</summary>
-    public static LengthRange HemistichWidth { get; } = new(40, 800);
+    public static LengthRange HemistichWidth { get; } = new(10, 800);
 
     /// <summary>Whether a length is in the range; a tenth of a twip of rounding is forgiven.</summary>
     public bool Contains(Length length)

@@ -27,9 +27,6 @@ internal sealed class ObjectReader
     /// <summary>Where faults are reported.</summary>
     public TemplateSource Source { get; }
 
-    /// <summary>The keys that the file has, in its order: for an object whose keys are names.</summary>
-    public IEnumerable<string> Keys => node.Members.Values.OrderBy(member => member.KeyOffset).Select(member => member.Key);
-
     /// <summary>Starts to read an object, and reports the keys that it has to have and has not.</summary>
     /// <returns>Null when the value is no object, which is reported.</returns>
     public static ObjectReader? Open(JsonNode node, string path, TemplateSource source, params string[] required)
@@ -136,6 +133,27 @@ internal sealed class ObjectReader
         }
 
         Bad(value, PathOf(key), string.Create(CultureInfo.InvariantCulture, $"Write a number from {min} to {max}."));
+        return null;
+    }
+
+    /// <summary>Reads a whole number.</summary>
+    public int? WholeNumber(string key, int min, int max)
+    {
+        if (Number(key, min, max) is not { } number)
+        {
+            return null;
+        }
+
+        if (number == Math.Floor(number))
+        {
+            return (int)number;
+        }
+
+        Bad(
+            key,
+            TemplateFault.BadValue,
+            string.Create(CultureInfo.InvariantCulture, $"Write a whole number from {min} to {max}.")
+        );
         return null;
     }
 

@@ -1,12 +1,11 @@
 using System.Globalization;
-using DocExport.Primitives;
 
-namespace DocExport.Layout;
+namespace DocExport.Primitives;
 
-/// <summary>Writes numbers that the exporter generates, in the template's digits.</summary>
-internal static class GeneratedNumber
+/// <summary>Writes numbers that the exporter generates, in the digits of the template or the article.</summary>
+public static class GeneratedNumber
 {
-    /// <summary>Writes a number.</summary>
+    /// <summary>Writes a number without group separators.</summary>
     public static string Format(int number, Digits digits)
     {
         var text = number.ToString(CultureInfo.InvariantCulture);

@@ -32,4 +32,16 @@ internal static class Codes
 
     /// <summary>An explicit directional character has no partner in its text.</summary>
     public const string UnmatchedDirectionalMark = "WD010";
+
+    /// <summary>Word cannot show images of this format.</summary>
+    public const string ImageFormat = "WD011";
+
+    /// <summary>A page cannot start in a table or in a note.</summary>
+    public const string NoPageHere = "WD012";
+
+    /// <summary>A table of contents has nothing to list.</summary>
+    public const string NoHeadings = "WD013";
+
+    /// <summary>A mark refers to a note that is not there, or stands in a note.</summary>
+    public const string NoSuchNote = "WD014";
 }

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using DocExport.Docx.Body;
 using DocExport.Docx.Inlines;
 using DocExport.Docx.Packaging;
 using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
+using DocExport.Images;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;
@@ -17,10 +19,10 @@ namespace DocExport.Docx;
 public sealed class DocxWriter
 {
     // Articles name few languages; more than this in one process are someone's input and are not kept.
-    private const int MostLanguagesKept = 32;
+    private const int MostVariantsKept = 32;
     private readonly Template template;
     private readonly ITemplateFonts fonts;
-    private readonly ConcurrentDictionary<DocumentLanguage, TemplateParts> prepared = new();
+    private readonly ConcurrentDictionary<DocumentVariant, TemplateParts> prepared = new();
 
     /// <summary>Prepares to write articles in the look of a template.</summary>
     /// <param name="template">The template.</param>
@@ -35,31 +37,42 @@ public sealed class DocxWriter
     /// <param name="article">
     /// The article. Its metadata gives the base direction; without one it runs from left to right.
     /// </param>
+    /// <param name="images">The images that the article refers to; one that is missing is stood for by its alternative text.</param>
+    /// <param name="pages">
+    /// Where the headings stand, for the table of contents; null leaves its page numbers to Word.
+    /// </param>
     /// <param name="context">
-    /// Limits and cancellation; takes the diagnostics WD001 to WD010. Nothing is written before the whole article is
+    /// Limits and cancellation; takes the diagnostics WD001 to WD014. Nothing is written before the whole article is
     /// known to be good.
     /// </param>
     /// <param name="destination">Takes the bytes; need not be able to seek, and is left open.</param>
     /// <exception cref="ExportException">The article cannot be a Word file: WD004, WD009.</exception>
     /// <exception cref="OperationCanceledException">The context's token was cancelled.</exception>
     /// <exception cref="OverflowException">The package would pass 4 GB.</exception>
-    public void Write(Article article, ExportContext context, Stream destination)
+    public void Write(Article article, ImageSet images, PageMap? pages, ExportContext context, Stream destination)
     {
         ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(images);
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(destination);
-        PackageWriter.Write(Pack(article, context), destination);
+        PackageWriter.Write(Pack(article, images, pages, context), destination);
     }
 
-    private List<PackedPart> Pack(Article article, ExportContext context)
+    private List<PackedPart> Pack(Article article, ImageSet images, PageMap? pages, ExportContext context)
     {
         var metadata = article.Metadata;
-        var parts = Prepare(DocumentLanguage.Of(metadata.Language, metadata.Direction ?? Direction.LeftToRight));
+        var parts = Prepare(
+            new DocumentVariant(
+                DocumentLanguage.Of(metadata.Language, metadata.Direction ?? Direction.LeftToRight),
+                HasNotes: article.Footnotes.Length > 0,
+                HasChapters: article.Blocks.Any(static block => block is Chapter)
+            )
+        );
 
         // The title's own paragraph reports what is wrong with it; here it is only mended.
         var title = XmlText.Clean(
             InlineText.Of(metadata.Title),
-            metadata.TitleSpan,
+            SourceSpan.StartOfFile,
             new ExportContext(context.SourceName)
         );
         var packed = new List<PackedPart>(parts.Packed);
@@ -68,27 +81,45 @@ public sealed class DocxWriter
         relationships.Internal("numbering", "numbering.xml");
         relationships.Internal("settings", "settings.xml");
         relationships.Internal("fontTable", "fontTable.xml");
-        var section = new Section(parts, title, relationships, packed, context);
-        var orderedLists = new List<OrderedList>();
-        packed.Add(DocumentPart.Pack(article, parts, section, relationships, orderedLists, context));
-        packed.Add(NumberingPart.Pack(parts.NumberingDefinitions, orderedLists));
+        var section = new Section(parts, new PageTexts(article, title, parts), relationships, packed, context);
+        var media = new MediaParts(images, context);
+        var document = new DocumentScope(article, parts, media, pages, context);
+        packed.Add(DocumentPart.Pack(document, section, relationships));
+        if (parts.Variant.HasNotes)
+        {
+            PackNotes(document, relationships, packed);
+        }
+
+        packed.AddRange(media.Packed);
+        packed.Add(NumberingPart.Pack(parts.NumberingDefinitions, document.OrderedLists));
         packed.Add(relationships.Pack(DocumentPart.RelationshipsName));
         packed.Add(PropertiesPart.PackCore(metadata, title, context));
         packed.Add(PackageRelationships());
         packed.Add(ContentTypesPart.Pack(packed));
-        ReportDigits(orderedLists.Count > 0, context);
+        ReportDigits(parts.Variant.HasNotes || document.OrderedLists.Count > 0, context);
         return packed;
     }
 
-    private TemplateParts Prepare(DocumentLanguage language)
+    private static void PackNotes(DocumentScope document, Relationships relationships, List<PackedPart> packed)
     {
-        if (prepared.TryGetValue(language, out var parts))
+        relationships.Internal("footnotes", "footnotes.xml");
+        var own = new Relationships();
+        packed.Add(FootnotesPart.Pack(document, own));
+        if (own.Count > 0)
+        {
+            packed.Add(own.Pack(FootnotesPart.RelationshipsName));
+        }
+    }
+
+    private TemplateParts Prepare(DocumentVariant variant)
+    {
+        if (prepared.TryGetValue(variant, out var parts))
         {
             return parts;
         }
 
-        parts = new TemplateParts(template, fonts, language);
-        return prepared.Count < MostLanguagesKept ? prepared.GetOrAdd(language, parts) : parts;
+        parts = new TemplateParts(template, fonts, variant);
+        return prepared.Count < MostVariantsKept ? prepared.GetOrAdd(variant, parts) : parts;
     }
 
     private static PackedPart PackageRelationships()
@@ -101,10 +132,10 @@ public sealed class DocxWriter
     }
 
     // No number format of WordprocessingML gives Arabic-Indic digits: Word shows those that its user has chosen.
-    private void ReportDigits(bool hasOrderedLists, ExportContext context)
+    private void ReportDigits(bool isNumbered, ExportContext context)
     {
         var hasNumbers =
-            hasOrderedLists
+            isNumbered
             || HeaderFooterPart.HasNumbers(template.Header)
             || HeaderFooterPart.HasNumbers(template.Footer);
         if (template.Digits != Digits.European && hasNumbers)
@@ -112,7 +143,7 @@ public sealed class DocxWriter
             context.Info(
                 Codes.DigitsLeftToWord,
                 SourceSpan.StartOfFile,
-                "A Word file cannot choose the digits of page and list numbers; Word shows them by its own setting "
+                "A Word file cannot choose the digits of page, list and note numbers; Word shows them by its own setting "
                     + "(Options, Advanced, Numeral). The PDF has the template's digits."
             );
         }

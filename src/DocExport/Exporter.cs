@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using DocExport.Combining;
 using DocExport.Docx;
 using DocExport.Fonts;
+using DocExport.Images;
 using DocExport.Markdown;
 using DocExport.Model;
 using DocExport.Primitives;
@@ -130,7 +131,7 @@ public sealed class Exporter : IDisposable
                 break;
             case ExportFormat.Docx:
                 docx.GetValue(template, created => new DocxWriter(created, templateFonts))
-                    .Write(article, context, content);
+                    .Write(article, ImageSet.Empty, pages: null, context, content);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "There is no writer for this format.");

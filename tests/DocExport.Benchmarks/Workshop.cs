@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DocExport.Docx;
 using DocExport.Fonts;
+using DocExport.Images;
 using DocExport.Layout;
 using DocExport.Markdown;
 using DocExport.Model;
@@ -63,7 +64,7 @@ internal sealed partial class Workshop : IDisposable
     {
         var context = new ExportContext("benchmark");
         using var output = new MemoryStream(64 * 1024);
-        Docx.Write(Read(source, context), context, output);
+        Docx.Write(Read(source, context), ImageSet.Empty, pages: null, context, output);
         return output.Length;
     }
 

@@ -1,4 +1,5 @@
 using DocExport.Docx.Tests.Fixtures;
+using DocExport.Images;
 using DocExport.Model;
 using DocExport.Primitives;
 using static DocExport.Docx.Tests.Fixtures.Build;
@@ -119,7 +120,7 @@ public sealed class HostileInputTests
         var writer = new DocxWriter(NewsTemplate.Build(), KnownFonts.Instance);
 
         Assert.Throws<OperationCanceledException>(() =>
-            writer.Write(SeedArticle.Whole, new ExportContext("a.md", null, source.Token), stream)
+            writer.Write(SeedArticle.Whole, ImageSet.Empty, pages: null, new ExportContext("a.md", null, source.Token), stream)
         );
         Assert.Equal(0, stream.Length);
     }

@@ -15,16 +15,18 @@ public sealed class ListAndTableTests
     {
         var file = DocxFile.Of(Arabic(Ol(1, "أ", "ب"), P("ثم"), Ol(5, "هـ")));
 
-        Assert.Equal(["2/0 أ", "2/0 ب", "3/0 هـ"], Items(file));
+        Assert.Equal(["3/0 أ", "3/0 ب", "4/0 هـ"], Items(file));
         Assert.Equal(
             """
             num numId=1
               abstractNumId=0
             num numId=2
+              abstractNumId=2
+            num numId=3
               abstractNumId=1
               lvlOverride ilvl=0
                 startOverride=1
-            num numId=3
+            num numId=4
               abstractNumId=1
               lvlOverride ilvl=0
                 startOverride=5
@@ -36,7 +38,7 @@ public sealed class ListAndTableTests
     [Fact]
     public void Nested_lists_stand_a_level_deeper_and_bullets_share_one_instance() =>
         Assert.Equal(
-            ["1/0 خارج", "1/1 داخل", "2/2 رقم", "1/0 خارج أيضًا"],
+            ["1/0 خارج", "1/1 داخل", "3/2 رقم", "1/0 خارج أيضًا"],
             Items(DocxFile.Of(Arabic(Ul(Li(P("خارج"), Ul(Li(P("داخل"), Ol(1, "رقم")))), Li(P("خارج أيضًا"))))))
         );
 

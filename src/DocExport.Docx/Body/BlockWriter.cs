@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocExport.Docx.Inlines;
-using DocExport.Docx.Packaging;
 using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
 using DocExport.Model;
@@ -9,48 +8,67 @@ using DocExport.Templates;
 
 namespace DocExport.Docx.Body;
 
-/// <summary>Writes the blocks of an article, in reading order.</summary>
+/// <summary>Writes the blocks of a story, in reading order.</summary>
 internal sealed class BlockWriter
 {
     private readonly TemplateParts parts;
-    private readonly Anchors anchors;
+    private readonly DocumentScope document;
     private readonly ExportContext context;
     private readonly ParagraphWriter paragraphs;
     private readonly TableWriter tables;
-    private readonly List<OrderedList> orderedLists;
+    private readonly VerseWriter verses;
+    private readonly ListWriter lists;
+    private readonly TitleBlockWriter titles;
+    private readonly ContentsWriter contents;
+    private int chapters;
 
-    /// <summary>Writes blocks to a part.</summary>
-    /// <param name="part">Where the markup goes.</param>
-    /// <param name="parts">What the template decides.</param>
-    /// <param name="anchors">The bookmarks of headings.</param>
-    /// <param name="links">The targets of links.</param>
-    /// <param name="orderedLists">Takes the ordered lists, for the numbering part.</param>
-    /// <param name="context">Limits, cancellation and diagnostics.</param>
-    public BlockWriter(
-        PartWriter part,
-        TemplateParts parts,
-        Anchors anchors,
-        LinkTargets links,
-        List<OrderedList> orderedLists,
-        ExportContext context
-    )
+    /// <summary>Writes blocks to a story.</summary>
+    public BlockWriter(Story story)
     {
-        this.parts = parts;
-        this.anchors = anchors;
-        this.orderedLists = orderedLists;
-        this.context = context;
-        paragraphs = new ParagraphWriter(part, parts, links, context);
-        tables = new TableWriter(part, parts, paragraphs, this, context);
+        document = story.Document;
+        parts = document.Parts;
+        context = document.Context;
+        paragraphs = new ParagraphWriter(story);
+        tables = new TableWriter(story, paragraphs, this);
+        verses = new VerseWriter(story, paragraphs);
+        lists = new ListWriter(document, paragraphs, this);
+        titles = new TitleBlockWriter(document, paragraphs);
+        contents = new ContentsWriter(story, paragraphs);
     }
 
-    /// <summary>Writes the body of an article below its title and its keywords.</summary>
-    public void WriteArticle(Article article)
+    /// <summary>Writes the body of the article below its title block.</summary>
+    public void WriteArticle()
     {
-        var page = parts.Template.Page;
-        var flow = new Flow(StyleName.Body, 0, (page.Width - page.MarginStart - page.MarginEnd).Twips);
-        WriteTitle(article.Metadata, flow);
-        Write(article.Blocks, flow, spaceAfter: 0);
-        EndContainer(isParagraphNeeded: false);
+        var flow = Flow() with { IsOnPage = true };
+        titles.WriteMasthead(flow);
+        titles.Write(document.Article.Metadata, flow);
+        Write(document.Article.Blocks, flow, spaceAfter: 0);
+        EndContainer(flow, isParagraphNeeded: paragraphs.HasBookmarks);
+    }
+
+    /// <summary>Writes the text of a note, which begins with its number.</summary>
+    public void WriteNote(Footnote note)
+    {
+        var flow = Flow() with { Style = StyleName.Footnote };
+        var first = note.Blocks.IsDefaultOrEmpty ? null : note.Blocks[0] as Paragraph;
+        var rest = first is null ? note.Blocks : note.Blocks.RemoveAt(0);
+        var number = new ParagraphLook(StyleName.Footnote, 0) { Opening = Opening.NoteNumber };
+        if (first is null)
+        {
+            paragraphs.Write([], number, flow);
+        }
+        else
+        {
+            Announce(first);
+            paragraphs.Write(first.Inlines, number, flow.Of(first));
+        }
+
+        if (!rest.IsDefaultOrEmpty)
+        {
+            Write(rest, flow, spaceAfter: 0);
+        }
+
+        EndContainer(flow, isParagraphNeeded: paragraphs.HasBookmarks);
     }
 
     /// <summary>Writes blocks that follow one another.</summary>
@@ -73,40 +91,46 @@ internal sealed class BlockWriter
             }
 
             var isLast = index == blocks.Length - 1;
-            var isBeforeTable = !isLast && blocks[index + 1] is Table;
-            var least = isBeforeTable ? parts.Template.Tables.SpaceBefore.Twips : 0;
+            var least = isLast ? 0 : SpaceAbove(blocks[index + 1]);
             Write(blocks[index], flow, isLast ? Math.Max(least, spaceAfter) : least);
         }
     }
 
-    /// <summary>Ends a cell or the body: Word wants a paragraph after a table.</summary>
+    /// <summary>The space that a block needs above it and cannot have of its own, in twips.</summary>
+    public int SpaceAbove(Block block) =>
+        block is Table { Caption.IsDefaultOrEmpty: true } ? parts.Template.Tables.SpaceBefore.Twips : 0;
+
+    /// <summary>Ends a cell or a story: Word wants a paragraph after a table.</summary>
+    /// <param name="flow">Where it stands.</param>
     /// <param name="isParagraphNeeded">Whether a paragraph must stand here even when no table was last.</param>
-    public void EndContainer(bool isParagraphNeeded)
+    public void EndContainer(Flow flow, bool isParagraphNeeded)
     {
         if (isParagraphNeeded || paragraphs.IsAfterTable)
         {
-            paragraphs.WriteSeparator();
+            paragraphs.WriteSeparator(flow);
         }
     }
 
-    private void WriteTitle(ArticleMetadata metadata, Flow flow)
+    private Flow Flow()
     {
-        if (!metadata.Title.IsDefaultOrEmpty)
-        {
-            paragraphs.Write(metadata.Title, new ParagraphLook(StyleName.Title, 0), flow);
-        }
+        var page = parts.Template.Page;
+        var width = (page.Width - page.MarginStart - page.MarginEnd).Twips;
+        return new Flow(StyleName.Body, parts.Language.Direction, width);
+    }
 
-        if (!metadata.Keywords.IsDefaultOrEmpty)
+    private void Announce(Block block)
+    {
+        var id = block is Heading heading ? heading.Id : block.Anchor;
+        if (id is not null && document.PlaceBookmark(id) is { } bookmark)
         {
-            var labels = parts.Template.Labels(metadata.Language ?? "ar");
-            var label = metadata.Keywords.Length == 1 ? labels.Keyword : labels.Keywords;
-            var line = $"{label} {string.Join(labels.Separator, metadata.Keywords)}";
-            paragraphs.Write(line, metadata.KeywordsSpan, new ParagraphLook(StyleName.Keywords, 0), flow);
+            paragraphs.Bookmark(bookmark);
         }
     }
 
-    private void Write(Block block, Flow flow, int spaceAfter)
+    private void Write(Block block, Flow around, int spaceAfter)
     {
+        Announce(block);
+        var flow = around.Of(block);
         switch (block)
         {
             case Paragraph paragraph:
@@ -114,16 +138,13 @@ internal sealed class BlockWriter
                 break;
             case Heading heading:
                 var style = StyleName.Heading1 + (Math.Clamp(heading.Level, 1, 6) - 1);
-                var bookmark = anchors.Find(heading.Id);
-                paragraphs.Write(heading.Inlines, new ParagraphLook(style, spaceAfter), flow, bookmark);
+                paragraphs.Write(heading.Inlines, new ParagraphLook(style, spaceAfter), flow);
                 break;
             case ListBlock list:
-                WriteList(list, flow, spaceAfter);
+                lists.Write(list, flow, spaceAfter);
                 break;
             case Quote quote:
-                var indent = flow.Indent + parts.Template.Compute(StyleName.Quote).IndentStart.Twips;
-                var inside = flow with { Style = StyleName.Quote, Indent = indent, Depth = flow.Depth + 1 };
-                Write(quote.Blocks, inside, spaceAfter);
+                WriteQuote(quote, flow, spaceAfter);
                 break;
             case CodeBlock code:
                 var text = XmlText.Clean(code.Text, code.Span, context);
@@ -138,81 +159,164 @@ internal sealed class BlockWriter
                 tables.Write(table, flow);
                 break;
             default:
+                WriteRare(block, flow, spaceAfter);
+                break;
+        }
+    }
+
+    private void WriteRare(Block block, Flow flow, int spaceAfter)
+    {
+        switch (block)
+        {
+            case Division division:
+                Write(division.Blocks, flow with { Depth = flow.Depth + 1 }, spaceAfter);
+                break;
+            case Callout callout:
+                WriteCallout(callout, flow, spaceAfter);
+                break;
+            case Figure figure:
+                WriteFigure(figure, flow, spaceAfter);
+                break;
+            case DefinitionList list:
+                WriteDefinitions(list, flow, spaceAfter);
+                break;
+            case LineBlock lines:
+                paragraphs.Write(lines, new ParagraphLook(StyleName.LineBlock, spaceAfter), flow);
+                break;
+            case Verse verse:
+                verses.Write(verse, flow);
+                break;
+            case PageBreak:
+                StartPage(block.Span, flow);
+                break;
+            case TableOfContents table:
+                contents.Write(table, flow);
+                break;
+            case Chapter chapter:
+                WriteChapter(chapter, flow);
+                break;
+            default:
                 throw new NotSupportedException($"No Word counterpart is known for {block.GetType().Name}.");
         }
     }
 
-    private void WriteList(ListBlock list, Flow flow, int spaceAfter)
+    // A page that starts where the document does is there already.
+    private void StartPage(SourceSpan span, Flow flow)
     {
-        var level = Math.Min(flow.Lists, NumberingPart.Levels - 1);
-        if (flow.Lists == NumberingPart.Levels)
+        if (flow.IsOnPage)
         {
-            context.Warn(
-                Codes.ListTooDeep,
-                list.Span,
-                $"Word's lists have {NumberingPart.Levels} levels; deeper items stand on the last one. Nest the list less."
-            );
+            paragraphs.StartsPage = paragraphs.Count > 0;
+        }
+        else
+        {
+            context.Warn(Codes.NoPageHere, span, "No page can start in a table or in a note; this page break was left out.");
+        }
+    }
+
+    private void WriteChapter(Chapter chapter, Flow flow)
+    {
+        StartPage(chapter.Span, flow);
+        if (chapter.Anchor is null && document.Anchors.OfChapter(chapters) is { } bookmark)
+        {
+            paragraphs.Bookmark(bookmark);
         }
 
+        chapters++;
         var inside = flow with
         {
-            Style = StyleName.ListItem,
-            Indent = flow.Indent + (flow.Lists < NumberingPart.Levels ? parts.Template.Lists.Indent.Twips : 0),
-            Lists = flow.Lists + 1,
+            Direction = chapter.Metadata.Direction ?? flow.Direction,
+            Language = DocumentLanguage.TagOf(chapter.Metadata.Language) ?? flow.Language,
             Depth = flow.Depth + 1,
         };
-        var marker = new ParagraphLook(StyleName.ListItem, 0)
+        titles.Write(chapter.Metadata, inside);
+        Write(chapter.Blocks, inside, spaceAfter: 0);
+    }
+
+    private void WriteQuote(Quote quote, Flow flow, int spaceAfter)
+    {
+        var style = parts.Template.Compute(StyleName.Quote);
+        Write(quote.Blocks, Framed(StyleName.Quote, style.BorderStart, flow), spaceAfter);
+    }
+
+    private void WriteCallout(Callout callout, Flow flow, int spaceAfter)
+    {
+        var look = parts.Template.Callouts;
+        var bar = new Rule(look.BarWidth, look.Of(callout.Kind), look.Padding);
+        var inside = Framed(StyleName.Callout, bar, flow);
+        var title = callout.Title.IsDefaultOrEmpty
+            ? [new Text(callout.Span, Labels(flow).Of(callout.Kind))]
+            : callout.Title;
+        var isAlone = callout.Blocks.IsDefaultOrEmpty;
+        var titleLook = new ParagraphLook(StyleName.CalloutTitle, isAlone ? spaceAfter : 0)
         {
-            WordStyle = list switch
-            {
-                { IsTight: false } => null,
-                { IsOrdered: true } => WordStyle.ListNumber,
-                _ => WordStyle.ListBullet,
-            },
-            Numbering = list.Start is { } start ? NumberFrom(start, level, list.Span) : NumberingPart.BulletInstance,
-            Level = level,
+            KeepsWithNext = !isAlone,
+            WordStyle = WordStyle.CalloutTitle(callout.Kind),
         };
-        var end = flow.Lists > 0 ? spaceAfter : Math.Max(spaceAfter, EndOfList);
-        for (var index = 0; index < list.Items.Length; index++)
-        {
-            WriteItem(list.Items[index], marker, inside, index == list.Items.Length - 1 ? end : 0);
-        }
-    }
-
-    private int EndOfList =>
-        Math.Max(
-            parts.Template.Compute(StyleName.ListItem).SpaceAfter.Twips,
-            parts.Template.Compute(StyleName.Body).SpaceAfter.Twips
-        );
-
-    private int NumberFrom(int start, int level, SourceSpan span)
-    {
-        if (start > NumberingPart.LargestStart)
-        {
-            context.Warn(
-                Codes.ListStartTooLarge,
-                span,
-                $"Word counts lists from {NumberingPart.LargestStart} at most; this one starts there."
-            );
-        }
-
-        orderedLists.Add(new OrderedList(level, Math.Clamp(start, 0, NumberingPart.LargestStart)));
-        return NumberingPart.InstanceOf(orderedLists.Count - 1);
-    }
-
-    // The marker stands in the item's first paragraph; an item that starts with anything else gets an empty one.
-    private void WriteItem(ListItem item, ParagraphLook marker, Flow flow, int spaceAfter)
-    {
-        var first = item.Blocks.IsDefaultOrEmpty ? null : item.Blocks[0] as Paragraph;
-        var rest = first is null ? item.Blocks : item.Blocks.RemoveAt(0);
-        var isAlone = rest.IsDefaultOrEmpty;
-        var isBeforeTable = !isAlone && rest[0] is Table;
-        var least = isBeforeTable ? parts.Template.Tables.SpaceBefore.Twips : 0;
-        var look = marker with { SpaceAfter = isAlone ? Math.Max(least, spaceAfter) : least };
-        paragraphs.Write(first?.Inlines ?? [], look, flow);
+        paragraphs.Write(title, titleLook, inside);
         if (!isAlone)
         {
-            Write(rest, flow, spaceAfter);
+            Write(callout.Blocks, inside, Math.Max(spaceAfter, parts.Template.Compute(StyleName.Body).SpaceAfter.Twips));
+        }
+    }
+
+    private Labels Labels(Flow flow) =>
+        parts.Template.Labels(flow.Language ?? document.Article.Metadata.Language ?? "ar");
+
+    private Flow Framed(StyleName style, Rule? bar, Flow flow)
+    {
+        var (start, end) = Indents.InContainer(style, parts.Template);
+        var inside = flow.Indented(start, end);
+        var background = parts.Template.Compute(style).Background ?? flow.Frame?.Background;
+        return inside with
+        {
+            Style = style,
+            Frame = new Frame(style, bar, background, flow.Direction, inside.Start),
+        };
+    }
+
+    private void WriteFigure(Figure figure, Flow flow, int spaceAfter)
+    {
+        var isCaptioned = !figure.Caption.IsDefaultOrEmpty;
+        var below = Math.Max(spaceAfter, parts.Template.Figures.SpaceAfter.Twips);
+        var look = new ParagraphLook(StyleName.Body, isCaptioned ? 0 : below)
+        {
+            WordStyle = WordStyle.Figure,
+            KeepsWithNext = isCaptioned,
+        };
+        paragraphs.Write([figure.Image], look, flow);
+        if (isCaptioned)
+        {
+            var caption = new ParagraphLook(StyleName.Caption, below) { Alignment = FigureAlignment };
+            paragraphs.Write(figure.Caption, caption, flow);
+        }
+    }
+
+    // The caption stands where its picture does.
+    private ParagraphAlignment? FigureAlignment =>
+        parts.Template.Figures.Align switch
+        {
+            TextAlignment.Center => ParagraphAlignment.Center,
+            TextAlignment.End => ParagraphAlignment.End,
+            _ => null,
+        };
+
+    private void WriteDefinitions(DefinitionList list, Flow flow, int spaceAfter)
+    {
+        var (start, end) = Indents.InContainer(StyleName.Definition, parts.Template);
+        var inside = flow.Indented(start, end) with { Style = StyleName.Definition };
+        for (var index = 0; index < list.Entries.Length; index++)
+        {
+            var entry = list.Entries[index];
+            foreach (var term in entry.Terms)
+            {
+                paragraphs.Write(term.Inlines, new ParagraphLook(StyleName.DefinitionTerm, 0), flow);
+            }
+
+            for (var definition = 0; definition < entry.Definitions.Length; definition++)
+            {
+                var isLast = index == list.Entries.Length - 1 && definition == entry.Definitions.Length - 1;
+                Write(entry.Definitions[definition].Blocks, inside, isLast ? spaceAfter : 0);
+            }
         }
     }
 }

@@ -19,17 +19,16 @@ internal static class ColumnWidths
     private const int LeastWidth = 200;
 
     /// <summary>The widths in twips; their sum is the measure, unless the columns are too many for it.</summary>
-    public static int[] Share(Table table, int measure, Length size, Length padding)
+    /// <param name="rows">The cells of each row.</param>
+    /// <param name="count">How many columns there are.</param>
+    /// <param name="measure">The width of the table, in twips.</param>
+    /// <param name="size">The size of type.</param>
+    /// <param name="padding">Between a cell's side edges and its text.</param>
+    public static int[] Share(List<PlacedCell>[] rows, int count, int measure, Length size, Length padding)
     {
-        var count = table.Columns.Length;
         var words = new int[count];
         var lines = new int[count];
-        foreach (var row in table.HeaderRows)
-        {
-            Measure(row, words, lines);
-        }
-
-        foreach (var row in table.BodyRows)
+        foreach (var row in rows)
         {
             Measure(row, words, lines);
         }
@@ -79,21 +78,40 @@ internal static class ColumnWidths
         return widths;
     }
 
-    private static void Measure(TableRow row, int[] words, int[] lines)
+    // What a cell over several columns needs is shared among them.
+    private static void Measure(List<PlacedCell> row, int[] words, int[] lines)
     {
-        for (var column = 0; column < Math.Min(row.Cells.Length, words.Length); column++)
+        foreach (var placed in row)
         {
-            foreach (var block in row.Cells[column].Blocks)
+            if (placed.Cell is not { Blocks.IsDefaultOrEmpty: false } cell)
             {
-                if (block is Paragraph paragraph)
-                {
-                    var extent = new TextExtent();
-                    extent.Add(paragraph.Inlines, 0);
-                    words[column] = Math.Max(words[column], Math.Min(extent.LongestWord, LongestLine));
-                    lines[column] = Math.Max(lines[column], extent.Length);
-                }
+                continue;
+            }
+
+            var (word, line) = Measure(cell.Blocks);
+            for (var column = placed.Column; column < placed.Column + placed.ColumnSpan; column++)
+            {
+                words[column] = Math.Max(words[column], Math.Min(word, LongestLine) / placed.ColumnSpan);
+                lines[column] = Math.Max(lines[column], line / placed.ColumnSpan);
             }
         }
+    }
+
+    private static (int Word, int Line) Measure(ImmutableArray<Block> blocks)
+    {
+        var (word, line) = (0, 0);
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph paragraph)
+            {
+                var extent = new TextExtent();
+                extent.Add(paragraph.Inlines, 0);
+                word = Math.Max(word, extent.LongestWord);
+                line = Math.Max(line, extent.Length);
+            }
+        }
+
+        return (word, line);
     }
 
     /// <summary>How long a paragraph and its longest word are, in UTF-16 code units.</summary>
@@ -126,6 +144,12 @@ internal static class ColumnWidths
                         break;
                     case Link link when depth < Deepest:
                         Add(link.Inlines, depth + 1);
+                        break;
+                    case Styled styled when depth < Deepest:
+                        Add(styled.Inlines, depth + 1);
+                        break;
+                    case Phrase phrase when depth < Deepest:
+                        Add(phrase.Inlines, depth + 1);
                         break;
                     default:
                         Add(" ");

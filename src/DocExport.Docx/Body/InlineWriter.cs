@@ -2,6 +2,7 @@ using DocExport.Docx.Inlines;
 using DocExport.Docx.Packaging;
 using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
+using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;
 
@@ -10,25 +11,34 @@ namespace DocExport.Docx.Body;
 /// <summary>Writes the content of one paragraph: runs of one look and one direction, and what stands between them.</summary>
 /// <param name="part">Where the markup goes.</param>
 /// <param name="parts">The template's run properties.</param>
-/// <param name="links">Finds the targets of links; null where there are none, as in a page header.</param>
-internal sealed class InlineWriter(PartWriter part, TemplateParts parts, LinkTargets? links)
+/// <param name="story">Where links, pictures and notes belong; null where there are none, as in a page header.</param>
+internal sealed class InlineWriter(PartWriter part, TemplateParts parts, Story? story)
 {
+    private readonly LinkTargets? links = story is null ? null : new LinkTargets(story);
+    private readonly PictureWriter? pictures = story is null ? null : new PictureWriter(story);
+    private readonly NoteMarkWriter? notes = story is null ? null : new NoteMarkWriter(story);
+    private readonly Stack<int?> openBookmarks = [];
     private const char SoftHyphen = '\u00AD';
     private readonly List<DirectionalRun> runs = [];
     private int run;
     private bool isRunOpen;
     private RunMarks openMarks;
+    private string? openLanguage;
+    private string? flowLanguage;
+    private int measure;
     private bool isOpenRightToLeft;
     private bool isHyperlinkOpen;
 
     /// <summary>Writes a paragraph's content.</summary>
     /// <param name="text">The paragraph.</param>
-    /// <param name="direction">Its base direction.</param>
+    /// <param name="flow">Where it stands.</param>
     /// <param name="style">The style of the paragraph.</param>
-    public void Write(ParagraphText text, Direction direction, ComputedStyle style)
+    public void Write(ParagraphText text, Flow flow, ComputedStyle style)
     {
-        DirectionalRuns.Find(text.Characters, direction, runs);
+        DirectionalRuns.Find(text.Characters, flow.Direction, runs);
         run = 0;
+        flowLanguage = flow.Language;
+        measure = flow.Measure;
         foreach (var segment in text.Segments)
         {
             Write(segment, text, style);
@@ -45,18 +55,39 @@ internal sealed class InlineWriter(PartWriter part, TemplateParts parts, LinkTar
                 WriteText(segment, text.Characters, style);
                 break;
             case SegmentKind.Break:
-                ContinueRun(segment.Marks, IsRightToLeft(segment.Start, segment.Marks), style);
+                ContinueRun(segment, IsRightToLeft(segment.Start, segment.Marks), style);
                 part.Markup("<w:br/>"u8);
                 break;
+            case SegmentKind.Picture:
+                ContinueRun(segment, IsRightToLeft(segment.Start, segment.Marks), style);
+                pictures!.Write((Image)segment.Subject!, measure);
+                break;
+            case SegmentKind.NoteReference:
+                CloseRun();
+                notes!.Write((FootnoteReference)segment.Subject!, IsRightToLeft(segment.Start, segment.Marks));
+                break;
+            case SegmentKind.Chapter:
+                WriteField("STYLEREF Title"u8, segment, text.Characters, style);
+                break;
+            case SegmentKind.AnchorStart:
+                CloseRun();
+                OpenBookmark((string)segment.Subject!);
+                break;
+            case SegmentKind.AnchorEnd:
+                CloseRun();
+                CloseBookmark();
+                break;
+            case SegmentKind.Boundary:
+                break;
             case SegmentKind.Page:
-                WriteField("PAGE"u8, segment, style);
+                WriteField("PAGE"u8, segment, text.Characters, style);
                 break;
             case SegmentKind.Pages:
-                WriteField("NUMPAGES"u8, segment, style);
+                WriteField("NUMPAGES"u8, segment, text.Characters, style);
                 break;
             case SegmentKind.LinkStart:
                 CloseRun();
-                isHyperlinkOpen = links?.TryOpen(part, segment.Link!) ?? false;
+                isHyperlinkOpen = links?.TryOpen((Link)segment.Subject!) ?? false;
                 break;
             case SegmentKind.LinkEnd:
                 CloseRun();
@@ -91,7 +122,7 @@ internal sealed class InlineWriter(PartWriter part, TemplateParts parts, LinkTar
                 stop = Math.Min(end, runs[run].End);
             }
 
-            ContinueRun(segment.Marks, isRightToLeft, style);
+            ContinueRun(segment, isRightToLeft, style);
             WriteCharacters(characters[position..stop]);
             position = stop;
         }
@@ -120,23 +151,30 @@ internal sealed class InlineWriter(PartWriter part, TemplateParts parts, LinkTar
         }
     }
 
-    private void WriteField(ReadOnlySpan<byte> instruction, Segment segment, ComputedStyle style)
+    private void WriteField(
+        ReadOnlySpan<byte> instruction,
+        Segment segment,
+        ReadOnlySpan<char> characters,
+        ComputedStyle style
+    )
     {
         CloseRun();
         var isRightToLeft = IsRightToLeft(segment.Start, segment.Marks);
         Piece("<w:fldChar w:fldCharType=\"begin\"/>"u8);
-        ContinueRun(segment.Marks, isRightToLeft, style);
+        ContinueRun(segment, isRightToLeft, style);
         part.Markup("<w:instrText xml:space=\"preserve\"> "u8);
         part.Markup(instruction);
         part.Markup(" </w:instrText>"u8);
         CloseRun();
         Piece("<w:fldChar w:fldCharType=\"separate\"/>"u8);
-        Piece("<w:t>1</w:t>"u8);
+        ContinueRun(segment, isRightToLeft, style);
+        WriteSpan(characters.Slice(segment.Start, segment.Length));
+        CloseRun();
         Piece("<w:fldChar w:fldCharType=\"end\"/>"u8);
 
         void Piece(ReadOnlySpan<byte> content)
         {
-            ContinueRun(segment.Marks, isRightToLeft, style);
+            ContinueRun(segment, isRightToLeft, style);
             part.Markup(content);
             CloseRun();
         }
@@ -158,19 +196,70 @@ internal sealed class InlineWriter(PartWriter part, TemplateParts parts, LinkTar
         };
     }
 
-    private void ContinueRun(RunMarks marks, bool isRightToLeft, ComputedStyle style)
+    private void ContinueRun(Segment segment, bool isRightToLeft, ComputedStyle style)
     {
-        if (isRunOpen && marks == openMarks && isRightToLeft == isOpenRightToLeft)
+        var marks = segment.Marks;
+        var language = segment.Language ?? flowLanguage;
+        if (
+            isRunOpen
+            && marks == openMarks
+            && isRightToLeft == isOpenRightToLeft
+            && string.Equals(language, openLanguage, StringComparison.Ordinal)
+        )
         {
             return;
         }
 
         CloseRun();
         part.Markup("<w:r>"u8);
-        part.Markup(parts.Runs.Of(isHyperlinkOpen ? marks : marks & ~RunMarks.Link, isRightToLeft, style));
+        var properties = parts.Runs.Of(isHyperlinkOpen ? marks : marks & ~RunMarks.Link, isRightToLeft, style);
+        WriteProperties(properties, language, isRightToLeft);
         isRunOpen = true;
         openMarks = marks;
+        openLanguage = language;
         isOpenRightToLeft = isRightToLeft;
+    }
+
+    // Word reads "bidi" for runs from right to left and "val" for the others (ECMA-376 17.3.2.20).
+    private void WriteProperties(ReadOnlySpan<byte> properties, string? language, bool isRightToLeft)
+    {
+        if (language is null)
+        {
+            part.Markup(properties);
+            return;
+        }
+
+        part.Markup(properties.IsEmpty ? "<w:rPr>"u8 : properties[..^"</w:rPr>"u8.Length]);
+        part.Markup(isRightToLeft ? "<w:lang w:bidi=\""u8 : "<w:lang w:val=\""u8);
+        part.Text(language);
+        part.Markup("\"/></w:rPr>"u8);
+    }
+
+    private void OpenBookmark(string anchor)
+    {
+        if (story!.Document.PlaceBookmark(anchor) is not { } name)
+        {
+            openBookmarks.Push(null);
+            return;
+        }
+
+        var id = story.Document.NextBookmark();
+        openBookmarks.Push(id);
+        part.Markup("<w:bookmarkStart w:id=\""u8);
+        part.Number(id);
+        part.Markup("\" w:name=\""u8);
+        part.Text(name);
+        part.Markup("\"/>"u8);
+    }
+
+    private void CloseBookmark()
+    {
+        if (openBookmarks.Pop() is { } id)
+        {
+            part.Markup("<w:bookmarkEnd w:id=\""u8);
+            part.Number(id);
+            part.Markup("\"/>"u8);
+        }
     }
 
     private void CloseRun()

@@ -1,26 +1,25 @@
 using DocExport.Docx.Inlines;
 using DocExport.Docx.Packaging;
-using DocExport.Docx.Parts;
 using DocExport.Model;
 using DocExport.Primitives;
 
 namespace DocExport.Docx.Body;
 
 /// <summary>Finds where the links of an article lead: a bookmark within, or a relationship to an address outside.</summary>
-/// <param name="anchors">The bookmarks of the article's headings.</param>
-/// <param name="relationships">Takes the addresses.</param>
-/// <param name="context">Takes the diagnostics.</param>
-internal sealed class LinkTargets(Anchors anchors, Relationships relationships, ExportContext context)
+/// <param name="story">Where the links stand.</param>
+internal sealed class LinkTargets(Story story)
 {
+    private readonly PartWriter part = story.Part;
+    private readonly ExportContext context = story.Document.Context;
     private const int LongestTooltip = 260;
 
     /// <summary>Writes the opening tag of a link.</summary>
     /// <returns>False when the link leads nowhere and its text is to stand alone.</returns>
-    public bool TryOpen(PartWriter part, Link link)
+    public bool TryOpen(Link link)
     {
         if (link.Target.StartsWith('#'))
         {
-            return TryOpenAnchor(part, link);
+            return TryOpenAnchor(link);
         }
 
         if (AddressOf(link.Target) is not { } address)
@@ -34,20 +33,20 @@ internal sealed class LinkTargets(Anchors anchors, Relationships relationships, 
         }
 
         part.Markup("<w:hyperlink r:id=\"rId"u8);
-        part.Number(relationships.Hyperlink(address));
+        part.Number(story.Relationships.Hyperlink(address));
         part.Markup("\""u8);
-        Close(part, link);
+        Close(link);
         return true;
     }
 
-    private bool TryOpenAnchor(PartWriter part, Link link)
+    private bool TryOpenAnchor(Link link)
     {
-        if (anchors.Find(link.Target[1..]) is not { } bookmark)
+        if (story.Document.Anchors.Find(link.Target[1..]) is not { } bookmark)
         {
             context.Warn(
                 Codes.UnknownAnchor,
                 link.Span,
-                $"No heading has the id '{XmlText.Clean(link.Target[1..], link.Span, context)}'; the text is kept without the link."
+                $"Nothing has the anchor '{XmlText.Clean(link.Target[1..], link.Span, context)}'; the text is kept without the link."
             );
             return false;
         }
@@ -55,11 +54,11 @@ internal sealed class LinkTargets(Anchors anchors, Relationships relationships, 
         part.Markup("<w:hyperlink w:anchor=\""u8);
         part.Text(bookmark);
         part.Markup("\""u8);
-        Close(part, link);
+        Close(link);
         return true;
     }
 
-    private void Close(PartWriter part, Link link)
+    private void Close(Link link)
     {
         if (link.Title is { Length: > 0 } title)
         {

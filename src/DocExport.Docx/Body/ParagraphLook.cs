@@ -19,4 +19,13 @@ internal readonly record struct ParagraphLook(StyleName Style, int SpaceAfter)
 
     /// <summary>Whether the paragraph runs left to right whatever the article does: code.</summary>
     public bool IsCode { get; init; }
+
+    /// <summary>Whether it stays on one page with what follows, where its style does not say.</summary>
+    public bool KeepsWithNext { get; init; }
+
+    /// <summary>The alignment, where it is not the style's; logical, as Word reads it in either direction.</summary>
+    public ParagraphAlignment? Alignment { get; init; }
+
+    /// <summary>What the paragraph begins with, before the author's text.</summary>
+    public Opening Opening { get; init; }
 }

@@ -1,36 +1,36 @@
-using System.Text;
 using DocExport.Docx.Inlines;
 using DocExport.Docx.Packaging;
 using DocExport.Docx.Parts;
-using DocExport.Docx.Styling;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Docx.Body;
 
-/// <summary>Writes paragraphs with their properties, in the order of <c>CT_PPr</c> (ECMA-376 17.3.1.26).</summary>
+/// <summary>Writes paragraphs: their properties, the bookmarks around them, their text.</summary>
 internal sealed class ParagraphWriter
 {
-    private static readonly byte[][] StyleReferences =
-    [
-        .. Enum.GetValues<StyleName>()
-            .Select(name => name == StyleName.Body ? [] : Encoding.UTF8.GetBytes(Reference(WordStyle.Of(name)))),
-    ];
-
+    private readonly Story story;
     private readonly PartWriter part;
     private readonly TemplateParts parts;
+    private readonly ParagraphPropertiesWriter properties;
     private readonly InlineWriter inlines;
+    private readonly NoteMarkWriter notes;
+    private readonly PictureWriter pictures;
     private readonly ParagraphText text;
-    private int bookmarks;
+    private readonly List<string> bookmarks = [];
 
-    /// <summary>Writes paragraphs to a part.</summary>
-    public ParagraphWriter(PartWriter part, TemplateParts parts, LinkTargets? links, ExportContext context)
+    /// <summary>Writes paragraphs to a story.</summary>
+    public ParagraphWriter(Story story)
     {
-        this.part = part;
-        this.parts = parts;
-        inlines = new InlineWriter(part, parts, links);
-        text = new ParagraphText(context);
+        this.story = story;
+        part = story.Part;
+        parts = story.Document.Parts;
+        properties = new ParagraphPropertiesWriter(part, parts);
+        inlines = new InlineWriter(part, parts, story);
+        notes = new NoteMarkWriter(story);
+        pictures = new PictureWriter(story);
+        text = new ParagraphText(story.Document.Context, story.Document.Media);
     }
 
     /// <summary>The least space above the next paragraph, in twips: below a table, which has no space of its own.</summary>
@@ -39,27 +39,63 @@ internal sealed class ParagraphWriter
     /// <summary>Whether a table was written last, so that a paragraph must follow.</summary>
     public bool IsAfterTable { get; set; }
 
+    /// <summary>Whether the next paragraph starts a page.</summary>
+    public bool StartsPage { get; set; }
+
+    /// <summary>How many paragraphs were written.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether a bookmark waits for a paragraph to stand in.</summary>
+    public bool HasBookmarks => bookmarks.Count > 0;
+
+    /// <summary>Puts a bookmark around the next paragraph.</summary>
+    public void Bookmark(string name) => bookmarks.Add(name);
+
     /// <summary>Writes a paragraph of inlines.</summary>
-    public void Write(IEnumerable<Inline> content, ParagraphLook look, Flow flow, string? bookmark = null)
+    public void Write(IEnumerable<Inline> content, ParagraphLook look, Flow flow)
     {
-        text.Clear();
+        text.Clear(flow.Direction);
+        if (look.Opening is Opening.OpenTask or Opening.DoneTask)
+        {
+            text.Add(look.Opening == Opening.DoneTask ? "\u2612 " : "\u2610 ", SourceSpan.StartOfFile);
+        }
+
         text.Add(content);
-        Write(look, flow, bookmark);
+        WriteText(look, flow);
     }
 
     /// <summary>Writes the paragraph of a label and what it labels.</summary>
     public void Write(string content, SourceSpan span, ParagraphLook look, Flow flow)
     {
-        text.Clear();
+        text.Clear(flow.Direction);
         text.Add(content, span);
-        Write(look, flow, bookmark: null);
+        WriteText(look, flow);
+    }
+
+    /// <summary>Writes lines that the author broke as one paragraph; their indents are no-break spaces.</summary>
+    public void Write(LineBlock lines, ParagraphLook look, Flow flow)
+    {
+        const int widestIndent = 64;
+        text.Clear(flow.Direction);
+        for (var index = 0; index < lines.Lines.Length; index++)
+        {
+            var line = lines.Lines[index];
+            if (index > 0)
+            {
+                text.AddBreak();
+            }
+
+            text.Add(new string('\u00A0', Math.Clamp(line.Indent, 0, widestIndent)), line.Span);
+            text.Add(line.Inlines);
+        }
+
+        WriteText(look, flow);
     }
 
     /// <summary>Writes a block of code as one paragraph, so that its background and its borders are in one piece.</summary>
     public void WriteCode(string code, ParagraphLook look, Flow flow)
     {
-        part.Markup("<w:p>"u8);
-        WriteProperties(look, flow);
+        var bookmarked = Open(look, flow, hasPicture: false);
         part.Markup("<w:r>"u8);
         var rest = code.AsSpan();
         while (rest.IndexOfAny('\n', '\r', '\t') is >= 0 and var stop)
@@ -77,153 +113,96 @@ internal sealed class ParagraphWriter
         }
 
         WriteCodeText(rest);
-        part.Markup("</w:r></w:p>"u8);
+        part.Markup("</w:r>"u8);
+        Close(bookmarked);
+    }
+
+    /// <summary>Writes the logo of the template.</summary>
+    public void WriteMasthead(Masthead masthead, MediaPart media, string alternative, ParagraphLook look, Flow flow)
+    {
+        var bookmarked = Open(look, flow, hasPicture: true);
+        part.Markup("<w:r>"u8);
+        pictures.WriteMasthead(media, masthead.Height, alternative, flow.Measure);
+        part.Markup("</w:r>"u8);
+        Close(bookmarked);
     }
 
     /// <summary>Writes the thin paragraph that must stand between two tables, and after one at the end of a cell.</summary>
-    public void WriteSeparator()
-    {
-        part.Markup(parts.IsRightToLeft ? "<w:p><w:pPr><w:bidi/>"u8 : "<w:p><w:pPr>"u8);
-        part.Markup("<w:spacing w:before=\"0\" w:after=\""u8);
-        part.Number(SpaceBefore);
-        part.Markup("\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>"u8);
-        SpaceBefore = 0;
-        IsAfterTable = false;
-    }
-
-    private void Write(ParagraphLook look, Flow flow, string? bookmark)
+    public void WriteSeparator(Flow flow)
     {
         part.Markup("<w:p>"u8);
-        WriteProperties(look, flow);
-        if (bookmark is not null)
-        {
-            part.Markup("<w:bookmarkStart w:id=\""u8);
-            part.Number(bookmarks);
-            part.Markup("\" w:name=\""u8);
-            part.Text(bookmark);
-            part.Markup("\"/>"u8);
-        }
+        properties.WriteThin(SpaceBefore, StartsPage, flow);
+        Settle();
+        Close(OpenBookmarks());
+    }
 
-        inlines.Write(text, parts.Language.Direction, parts.Template.Compute(look.Style));
-        if (bookmark is not null)
+    /// <summary>Opens a paragraph whose content the caller writes; <see cref="Close"/> ends it.</summary>
+    /// <returns>What <see cref="Close"/> needs.</returns>
+    public (int First, int Count) Open(ParagraphLook look, Flow flow, bool hasPicture)
+    {
+        part.Markup("<w:p>"u8);
+        properties.Write(look, flow, SpaceBefore, StartsPage, hasPicture);
+        Settle();
+        return OpenBookmarks();
+    }
+
+    /// <summary>Writes text into the paragraph that is open.</summary>
+    public void WriteInto(string content, SourceSpan span, StyleName style, Flow flow)
+    {
+        text.Clear(flow.Direction);
+        text.Add(content, span);
+        inlines.Write(text, flow, parts.Template.Compute(style));
+    }
+
+    /// <summary>Ends the paragraph that is open.</summary>
+    public void Close((int First, int Count) bookmarked)
+    {
+        for (var index = 0; index < bookmarked.Count; index++)
         {
             part.Markup("<w:bookmarkEnd w:id=\""u8);
-            part.Number(bookmarks++);
+            part.Number(bookmarked.First + index);
             part.Markup("\"/>"u8);
         }
 
         part.Markup("</w:p>"u8);
     }
 
-    private void WriteProperties(ParagraphLook look, Flow flow)
+    private void WriteText(ParagraphLook look, Flow flow)
     {
-        part.Markup("<w:pPr>"u8);
-        if (look.WordStyle is { } style)
+        var bookmarked = Open(look, flow, text.HasPicture);
+        if (look.Opening == Opening.NoteNumber)
         {
-            part.Markup("<w:pStyle w:val=\""u8);
-            part.Text(style.Id);
+            notes.WriteOwnNumber(flow.Direction == Direction.RightToLeft);
+        }
+
+        inlines.Write(text, flow, parts.Template.Compute(look.Style));
+        Close(bookmarked);
+    }
+
+    private void Settle()
+    {
+        SpaceBefore = 0;
+        IsAfterTable = false;
+        StartsPage = false;
+        Count++;
+    }
+
+    private (int First, int Count) OpenBookmarks()
+    {
+        var (first, count) = (0, bookmarks.Count);
+        for (var index = 0; index < count; index++)
+        {
+            var id = story.Document.NextBookmark();
+            first = index == 0 ? id : first;
+            part.Markup("<w:bookmarkStart w:id=\""u8);
+            part.Number(id);
+            part.Markup("\" w:name=\""u8);
+            part.Text(bookmarks[index]);
             part.Markup("\"/>"u8);
         }
-        else
-        {
-            part.Markup(StyleReferences[(int)look.Style]);
-        }
 
-        if (look.Numbering > 0)
-        {
-            part.Markup("<w:numPr><w:ilvl w:val=\""u8);
-            part.Number(look.Level);
-            part.Markup("\"/><w:numId w:val=\""u8);
-            part.Number(look.Numbering);
-            part.Markup("\"/></w:numPr>"u8);
-        }
-
-        if (parts.IsRightToLeft && !look.IsCode)
-        {
-            part.Markup("<w:bidi/>"u8);
-        }
-
-        WriteSpacing(look);
-        WriteIndent(look, flow);
-        WriteAlignment(look, flow);
-        part.Markup("</w:pPr>"u8);
-        IsAfterTable = false;
-    }
-
-    private void WriteSpacing(ParagraphLook look)
-    {
-        var style = parts.Template.Compute(look.Style);
-        var isTightItem = look.WordStyle == WordStyle.ListBullet || look.WordStyle == WordStyle.ListNumber;
-        var before = SpaceBefore > (isTightItem ? 0 : style.SpaceBefore.Twips) ? SpaceBefore : -1;
-        var styleAfter = isTightItem ? parts.Template.Lists.ItemSpacing.Twips : style.SpaceAfter.Twips;
-        var after = look.SpaceAfter > styleAfter ? look.SpaceAfter : -1;
-        SpaceBefore = 0;
-        if (before < 0 && after < 0)
-        {
-            return;
-        }
-
-        part.Markup("<w:spacing"u8);
-        if (before >= 0)
-        {
-            part.Markup(" w:before=\""u8);
-            part.Number(before);
-            part.Markup("\""u8);
-        }
-
-        if (after >= 0)
-        {
-            part.Markup(" w:after=\""u8);
-            part.Number(after);
-            part.Markup("\""u8);
-        }
-
-        part.Markup("/>"u8);
-    }
-
-    private void WriteIndent(ParagraphLook look, Flow flow)
-    {
-        var own = parts.Template.Compute(look.Style).IndentStart.Twips;
-        var natural = look.Numbering > 0 ? NumberingPart.TextIndent(look.Level, parts.Template) : own;
-
-        // A quotation's surroundings are its own indent: counted once.
-        var wanted = flow.Indent + (look.Style == StyleName.Quote ? 0 : own);
-        if (wanted == natural)
-        {
-            return;
-        }
-
-        // Code runs left to right, so that its start edge is the article's end edge.
-        var isOpposite = look.IsCode && parts.IsRightToLeft;
-        part.Markup(isOpposite ? "<w:ind w:right=\""u8 : "<w:ind w:left=\""u8);
-        part.Number(isOpposite ? flow.Indent : wanted);
-        if (look.Numbering > 0)
-        {
-            part.Markup("\" w:hanging=\""u8);
-            part.Number(parts.Template.Lists.Indent.Twips);
-        }
-
-        part.Markup("\"/>"u8);
-    }
-
-    // "Left" and "right" of a table column are sides of the page; in a right-to-left paragraph of a transitional file
-    // Word reads them as start and end.
-    private void WriteAlignment(ParagraphLook look, Flow flow)
-    {
-        if (flow.Alignment == ColumnAlignment.Start || look.IsCode)
-        {
-            return;
-        }
-
-        part.Markup(
-            flow.Alignment switch
-            {
-                ColumnAlignment.Center => "<w:jc w:val=\"center\"/>"u8,
-                ColumnAlignment.Left when parts.IsRightToLeft => "<w:jc w:val=\"right\"/>"u8,
-                ColumnAlignment.Right when !parts.IsRightToLeft => "<w:jc w:val=\"right\"/>"u8,
-                _ => "<w:jc w:val=\"left\"/>"u8,
-            }
-        );
+        bookmarks.Clear();
+        return (first, count);
     }
 
     private void WriteCodeText(ReadOnlySpan<char> characters)
@@ -235,6 +214,4 @@ internal sealed class ParagraphWriter
             part.Markup("</w:t>"u8);
         }
     }
-
-    private static string Reference(WordStyle style) => $"<w:pStyle w:val=\"{style.Id}\"/>";
 }

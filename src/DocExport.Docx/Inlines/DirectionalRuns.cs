@@ -36,6 +36,36 @@ internal static class DirectionalRuns
         ArrayPool<byte>.Shared.Return(levels);
     }
 
+    /// <summary>
+    /// Whether text starts and ends with a letter of a direction and has no letter of the other, nor a number: it stands
+    /// alike in a directional isolate and without one.
+    /// </summary>
+    public static bool IsOfOneDirection(ReadOnlySpan<char> text, Direction direction)
+    {
+        var isWithin = false;
+        var isStrong = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            switch (CodePointProperties.GetBidiClass(rune.Value))
+            {
+                case BidiClass.LeftToRight when direction == Direction.LeftToRight:
+                case BidiClass.RightToLeft or BidiClass.ArabicLetter when direction == Direction.RightToLeft:
+                    isWithin = true;
+                    isStrong = true;
+                    break;
+                case BidiClass.WhiteSpace when isWithin:
+                    isStrong = false;
+                    break;
+                case BidiClass.NonspacingMark when isWithin:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return isStrong;
+    }
+
     private static void Group(
         ReadOnlySpan<char> text,
         ReadOnlySpan<byte> levels,

@@ -1,3 +1,4 @@
+using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
 using DocExport.Model;
 using DocExport.Primitives;
@@ -9,17 +10,22 @@ namespace DocExport.Docx.Inlines;
 /// serves all paragraphs of a part in turn.
 /// </summary>
 /// <param name="context">Takes the diagnostics.</param>
-internal sealed class ParagraphText(ExportContext context)
+/// <param name="media">The images; null where there are none, as in a page header.</param>
+internal sealed class ParagraphText(ExportContext context, MediaParts? media)
 {
     private const char LineSeparator = '\u2028';
     private const char LeftToRightIsolate = '\u2066';
+    private const char RightToLeftIsolate = '\u2067';
     private const char PopIsolate = '\u2069';
+    private const char ObjectReplacement = '\uFFFC';
     private const char PopFormatting = '\u202C';
     private const int DeepestEmbedding = 8;
     private readonly List<Segment> segments = [];
     private readonly Stack<SegmentKind> embeddings = [];
     private char[] buffer = new char[1024];
     private int length;
+    private Direction direction;
+    private string? language;
 
     /// <summary>The text, with a character for whatever stands in it.</summary>
     public ReadOnlySpan<char> Characters => buffer.AsSpan(0, length);
@@ -28,11 +34,18 @@ internal sealed class ParagraphText(ExportContext context)
     public List<Segment> Segments => segments;
 
     /// <summary>Starts another paragraph.</summary>
-    public void Clear()
+    /// <param name="baseDirection">Its base direction.</param>
+    public void Clear(Direction baseDirection)
     {
         segments.Clear();
         length = 0;
+        direction = baseDirection;
+        language = null;
+        HasPicture = false;
     }
+
+    /// <summary>Whether a picture stands in the paragraph.</summary>
+    public bool HasPicture { get; private set; }
 
     /// <summary>Adds inlines.</summary>
     /// <exception cref="ExportException">They are nested deeper than the limit.</exception>
@@ -42,10 +55,19 @@ internal sealed class ParagraphText(ExportContext context)
     public void Add(string text, SourceSpan span) => AddText(text, span, RunMarks.None);
 
     /// <summary>Adds the number of the page or the count of pages; to its neighbours it is a digit.</summary>
-    public void AddField(SegmentKind field)
+    public void AddField(SegmentKind field) => AddObject(field, RunMarks.None, subject: null, '1');
+
+    /// <summary>Adds a line break.</summary>
+    public void AddBreak() => AddObject(SegmentKind.Break, RunMarks.None, subject: null, LineSeparator);
+
+    /// <summary>Adds the title of the chapter that the page is in.</summary>
+    /// <param name="title">What stands there until Word has found it.</param>
+    public void AddChapter(string title)
     {
-        segments.Add(new Segment(field, length, 1, RunMarks.None));
-        Append('1');
+        segments.Add(new Segment(SegmentKind.Chapter, length, title.Length, RunMarks.None));
+        Reserve(title.Length);
+        title.CopyTo(buffer.AsSpan(length));
+        length += title.Length;
     }
 
     private void Add(IEnumerable<Inline> inlines, RunMarks marks, int depth)
@@ -76,8 +98,7 @@ internal sealed class ParagraphText(ExportContext context)
                 AddText(" ", inline.Span, marks);
                 break;
             case LineBreak:
-                segments.Add(new Segment(SegmentKind.Break, length, 1, marks));
-                Append(LineSeparator);
+                AddObject(SegmentKind.Break, marks, subject: null, LineSeparator);
                 break;
             case Emphasis emphasis:
                 Add(emphasis.Inlines, marks | RunMarks.Emphasis, depth + 1);
@@ -99,8 +120,98 @@ internal sealed class ParagraphText(ExportContext context)
             case Link link:
                 Add(link.Inlines, marks, depth + 1);
                 break;
+            case Styled styled:
+                Add(styled.Inlines, With(marks, styled.Style), depth + 1);
+                break;
+            case Phrase phrase:
+                AddPhrase(phrase, marks, depth);
+                break;
+            case FootnoteReference note:
+                AddObject(SegmentKind.NoteReference, marks, note, '1');
+                break;
+            case Image image when media?.Find(image) is not null:
+                HasPicture = true;
+                AddObject(SegmentKind.Picture, marks, image, ObjectReplacement);
+                break;
+            case Image image:
+                AddText(image.Alternative, image.Span, marks);
+                break;
             default:
                 throw new NotSupportedException($"No Word counterpart is known for {inline.GetType().Name}.");
+        }
+    }
+
+    // To its neighbours an object is one character.
+    private void AddObject(SegmentKind kind, RunMarks marks, object? subject, char character)
+    {
+        segments.Add(new Segment(kind, length, 1, marks, subject));
+        Append(character);
+    }
+
+    private static RunMarks With(RunMarks marks, InlineStyle style) =>
+        style switch
+        {
+            InlineStyle.Strikethrough => marks | RunMarks.Strikethrough,
+            InlineStyle.Underline => marks | RunMarks.Underline,
+            InlineStyle.Highlight => marks | RunMarks.Highlight,
+            InlineStyle.Keyboard => marks | RunMarks.Keyboard,
+
+            // The inner one of two says where the text stands.
+            InlineStyle.Superscript => (marks & ~RunMarks.Subscript) | RunMarks.Superscript,
+            InlineStyle.Subscript => (marks & ~RunMarks.Superscript) | RunMarks.Subscript,
+            _ => throw new ArgumentOutOfRangeException(nameof(style), style, "A mark without a counterpart in Word."),
+        };
+
+    private void AddPhrase(Phrase phrase, RunMarks marks, int depth)
+    {
+        var (outerDirection, outerLanguage) = (direction, language);
+        language = DocumentLanguage.TagOf(phrase.Language) ?? language;
+        if (phrase.Anchor is { } anchor)
+        {
+            segments.Add(new Segment(SegmentKind.AnchorStart, length, 0, marks, anchor));
+        }
+
+        if (phrase.Direction is { } own && own != outerDirection)
+        {
+            direction = own;
+            AddIsolate(phrase, own, marks, depth);
+        }
+        else
+        {
+            Add(phrase.Inlines, marks, depth + 1);
+        }
+
+        if (phrase.Anchor is not null)
+        {
+            segments.Add(new Segment(SegmentKind.AnchorEnd, length, 0, marks, phrase.Anchor));
+        }
+
+        (direction, language) = (outerDirection, outerLanguage);
+    }
+
+    // Word has an element for embeddings (ECMA-376 17.3.2.8), which readers such as pandoc leave out with all its text.
+    // So a phrase stands between the characters of an isolate (UAX #9 X5a, X5b), and without them where they change
+    // nothing: where it starts and ends with letters of its direction and has none of the other.
+    private void AddIsolate(Phrase phrase, Direction own, RunMarks marks, int depth)
+    {
+        var opening = segments.Count;
+        var start = length;
+        var kind = own == Direction.RightToLeft ? RightToLeftIsolate : LeftToRightIsolate;
+        segments.Add(new Segment(SegmentKind.Text, length, 1, marks));
+        Append(kind);
+        segments.Add(new Segment(SegmentKind.Boundary, length, 0, marks));
+        Add(phrase.Inlines, marks, depth + 1);
+        segments.Add(new Segment(SegmentKind.Boundary, length, 0, marks));
+        if (DirectionalRuns.IsOfOneDirection(buffer.AsSpan((start + 1)..length), own))
+        {
+            segments[opening] = segments[opening] with { Kind = SegmentKind.Boundary, Length = 0 };
+            Append(PopIsolate);
+        }
+        else
+        {
+            segments.Add(new Segment(SegmentKind.Text, length, 1, marks));
+            Append(PopIsolate);
+            segments.Add(new Segment(SegmentKind.Boundary, length, 0, marks));
         }
     }
 
@@ -137,19 +248,22 @@ internal sealed class ParagraphText(ExportContext context)
 
         Reserve(text.Length);
         text.CopyTo(buffer.AsSpan(length));
-        if (segments.Count > 0 && segments[^1] is { Kind: SegmentKind.Text } last && IsContinued(last, marks))
+        if (segments.Count > 0 && segments[^1] is { Kind: SegmentKind.Text } last && IsContinued(last, marks, language))
         {
             segments[^1] = last with { Length = last.Length + text.Length };
         }
         else
         {
-            segments.Add(new Segment(SegmentKind.Text, length, text.Length, marks));
+            segments.Add(new Segment(SegmentKind.Text, length, text.Length, marks, Language: language));
         }
 
         length += text.Length;
     }
 
-    private bool IsContinued(Segment last, RunMarks marks) => last.Marks == marks && last.Start + last.Length == length;
+    private bool IsContinued(Segment last, RunMarks marks, string? ownLanguage) =>
+        last.Marks == marks
+        && last.Start + last.Length == length
+        && string.Equals(last.Language, ownLanguage, StringComparison.Ordinal);
 
     // Word has elements for embeddings and ignores the characters (ECMA-376 17.3.2.8, 17.3.2.3).
     private bool TryAddEmbedding(char mark, RunMarks marks)

@@ -1,5 +1,4 @@
 using DocExport.Docx.Styling;
-using DocExport.Model;
 
 namespace DocExport.Docx.Inlines;
 
@@ -8,13 +7,15 @@ namespace DocExport.Docx.Inlines;
 /// <param name="Start">Offset of its first UTF-16 code unit in the paragraph's text.</param>
 /// <param name="Length">Its length in UTF-16 code units.</param>
 /// <param name="Marks">Its look.</param>
-/// <param name="Link">The link that starts here; null elsewhere.</param>
+/// <param name="Subject">The link, the image, the note's reference or the anchor that it is about; null elsewhere.</param>
 /// <param name="IsRightToLeft">The direction that starts here; false elsewhere.</param>
+/// <param name="Language">The language as Word knows it, where it is not that of the paragraph; null elsewhere.</param>
 internal readonly record struct Segment(
     SegmentKind Kind,
     int Start,
     int Length,
     RunMarks Marks,
-    Link? Link = null,
-    bool IsRightToLeft = false
+    object? Subject = null,
+    bool IsRightToLeft = false,
+    string? Language = null
 );

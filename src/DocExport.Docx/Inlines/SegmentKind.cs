@@ -32,4 +32,22 @@ internal enum SegmentKind
 
     /// <summary>The count of pages.</summary>
     Pages,
+
+    /// <summary>The title of the chapter that the page is in.</summary>
+    Chapter,
+
+    /// <summary>A picture.</summary>
+    Picture,
+
+    /// <summary>The mark of a note.</summary>
+    NoteReference,
+
+    /// <summary>Nothing: text before and after it is not one stretch.</summary>
+    Boundary,
+
+    /// <summary>The start of what an anchor names.</summary>
+    AnchorStart,
+
+    /// <summary>The end of what an anchor names.</summary>
+    AnchorEnd,
 }

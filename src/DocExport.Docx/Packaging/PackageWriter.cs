@@ -16,6 +16,7 @@ internal static class PackageWriter
 {
     private const string ContentTypes = "[Content_Types].xml";
     private const ushort VersionNeeded = 20;
+    private const ushort Stored = 0;
     private const ushort Deflated = 8;
     private const ushort FirstOfJanuary1980 = 0x0021;
     private const int LocalHeaderLength = 30;
@@ -37,8 +38,8 @@ internal static class PackageWriter
             offsets[index] = checked((uint)position);
             var written = LocalHeader(header, parts[index]);
             destination.Write(header[..written]);
-            destination.Write(parts[index].Deflated.Span);
-            position += written + parts[index].Deflated.Length;
+            destination.Write(parts[index].Data.Span);
+            position += written + parts[index].Data.Length;
         }
 
         var directory = checked((uint)position);
@@ -84,10 +85,10 @@ internal static class PackageWriter
     private static void Common(Span<byte> fields, PackedPart part)
     {
         BinaryPrimitives.WriteUInt16LittleEndian(fields, VersionNeeded);
-        BinaryPrimitives.WriteUInt16LittleEndian(fields[4..], Deflated);
+        BinaryPrimitives.WriteUInt16LittleEndian(fields[4..], part.IsStored ? Stored : Deflated);
         BinaryPrimitives.WriteUInt16LittleEndian(fields[8..], FirstOfJanuary1980);
         BinaryPrimitives.WriteUInt32LittleEndian(fields[10..], part.Checksum);
-        BinaryPrimitives.WriteUInt32LittleEndian(fields[14..], checked((uint)part.Deflated.Length));
+        BinaryPrimitives.WriteUInt32LittleEndian(fields[14..], checked((uint)part.Data.Length));
         BinaryPrimitives.WriteUInt32LittleEndian(fields[18..], checked((uint)part.Length));
         BinaryPrimitives.WriteUInt16LittleEndian(fields[22..], checked((ushort)part.Name.Length));
     }

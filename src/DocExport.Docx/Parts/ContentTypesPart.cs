@@ -7,8 +7,10 @@ internal static class ContentTypesPart
 {
     private const string Name = "[Content_Types].xml";
 
+    private static readonly string[] ImageExtensions = ["gif", "jpeg", "png"];
+
     /// <summary>Writes the types of the parts gathered so far.</summary>
-    public static PackedPart Pack(IEnumerable<PackedPart> parts)
+    public static PackedPart Pack(IReadOnlyCollection<PackedPart> parts)
     {
         using var part = new PartWriter();
         part.Markup(Xml.Declaration);
@@ -17,6 +19,15 @@ internal static class ContentTypesPart
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"u8
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"u8
         );
+        foreach (var extension in ImageExtensions.Where(extension => parts.Any(part => IsImage(part.Name, extension))))
+        {
+            part.Markup("<Default Extension=\""u8);
+            part.Text(extension);
+            part.Markup("\" ContentType=\"image/"u8);
+            part.Text(extension);
+            part.Markup("\"/>"u8);
+        }
+
         foreach (var name in parts.Select(entry => entry.Name).Order(StringComparer.Ordinal))
         {
             if (TypeOf(name) is not { } type)
@@ -35,6 +46,10 @@ internal static class ContentTypesPart
         return part.Finish(Name);
     }
 
+    private static bool IsImage(string name, string extension) =>
+        name.StartsWith("word/media/", StringComparison.Ordinal)
+        && name.AsSpan().EndsWith(extension, StringComparison.Ordinal);
+
     private static string? TypeOf(string name) =>
         name switch
         {
@@ -42,6 +57,7 @@ internal static class ContentTypesPart
             StylesPart.Name => "officedocument.wordprocessingml.styles",
             NumberingPart.Name => "officedocument.wordprocessingml.numbering",
             SettingsPart.Name => "officedocument.wordprocessingml.settings",
+            FootnotesPart.Name => "officedocument.wordprocessingml.footnotes",
             FontTablePart.Name => "officedocument.wordprocessingml.fontTable",
             HeaderFooterPart.HeaderName => "officedocument.wordprocessingml.header",
             HeaderFooterPart.FooterName => "officedocument.wordprocessingml.footer",

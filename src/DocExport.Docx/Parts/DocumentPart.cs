@@ -1,7 +1,5 @@
 using DocExport.Docx.Body;
 using DocExport.Docx.Packaging;
-using DocExport.Model;
-using DocExport.Primitives;
 
 namespace DocExport.Docx.Parts;
 
@@ -15,29 +13,17 @@ internal static class DocumentPart
     public const string RelationshipsName = "word/_rels/document.xml.rels";
 
     /// <summary>Writes the part.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="parts">What the template decides.</param>
+    /// <param name="document">The document.</param>
     /// <param name="section">The page and its header and footer.</param>
-    /// <param name="relationships">Takes the addresses of links.</param>
-    /// <param name="orderedLists">Takes the ordered lists.</param>
-    /// <param name="context">Limits, cancellation and diagnostics.</param>
-    public static PackedPart Pack(
-        Article article,
-        TemplateParts parts,
-        Section section,
-        Relationships relationships,
-        List<OrderedList> orderedLists,
-        ExportContext context
-    )
+    /// <param name="relationships">Takes the addresses of links and the images.</param>
+    public static PackedPart Pack(DocumentScope document, Section section, Relationships relationships)
     {
         using var part = new PartWriter();
         part.Markup(Xml.Declaration);
         part.Markup("<w:document"u8);
         part.Markup(Xml.WordNamespaces);
         part.Markup("<w:body>"u8);
-        var anchors = new Anchors(article.Blocks, context.Limits);
-        var links = new LinkTargets(anchors, relationships, context);
-        new BlockWriter(part, parts, anchors, links, orderedLists, context).WriteArticle(article);
+        new BlockWriter(new Story(part, relationships, document, HoldsNoteMarks: true)).WriteArticle();
         section.Write(part);
         part.Markup("</w:body></w:document>"u8);
         return part.Finish(Name);

@@ -26,6 +26,7 @@ internal static class HeaderFooterPart
         ("{page}", SegmentKind.Page),
         ("{pages}", SegmentKind.Pages),
         ("{title}", SegmentKind.Text),
+        ("{chapter}", SegmentKind.Chapter),
     ];
 
     /// <summary>Whether a line prints nothing.</summary>
@@ -40,9 +41,15 @@ internal static class HeaderFooterPart
     /// <param name="name">The part's name.</param>
     /// <param name="line">The line; null for a first page without one.</param>
     /// <param name="parts">What the template decides.</param>
-    /// <param name="title">The article's title as plain text, already fit for XML.</param>
+    /// <param name="texts">What stands for placeholders.</param>
     /// <param name="context">Takes the diagnostics.</param>
-    public static PackedPart Pack(string name, PageLine? line, TemplateParts parts, string title, ExportContext context)
+    public static PackedPart Pack(
+        string name,
+        PageLine? line,
+        TemplateParts parts,
+        PageTexts texts,
+        ExportContext context
+    )
     {
         var isHeader = name is HeaderName or FirstHeaderName;
         using var part = new PartWriter();
@@ -58,7 +65,7 @@ internal static class HeaderFooterPart
         part.Markup("</w:pPr>"u8);
         if (line is not null)
         {
-            WriteTexts(line, part, parts, title, style, context);
+            WriteTexts(line, part, parts, texts, style, context);
         }
 
         part.Markup(isHeader ? "</w:p></w:hdr>"u8 : "</w:p></w:ftr>"u8);
@@ -77,13 +84,16 @@ internal static class HeaderFooterPart
         PageLine line,
         PartWriter part,
         TemplateParts parts,
-        string title,
+        PageTexts texts,
         ComputedStyle style,
         ExportContext context
     )
     {
-        var inlines = new InlineWriter(part, parts, links: null);
-        var text = new ParagraphText(context);
+        var inlines = new InlineWriter(part, parts, story: null);
+        var text = new ParagraphText(context, media: null);
+        var page = parts.Template.Page;
+        var width = (page.Width - page.MarginStart - page.MarginEnd).Twips;
+        var flow = new Flow(StyleName.PageHeader, parts.Language.Direction, width);
         Write(line.Start);
         if (!IsCenterAlone(line) && (line.Center.Length > 0 || line.End.Length > 0))
         {
@@ -99,13 +109,13 @@ internal static class HeaderFooterPart
 
         void Write(string template)
         {
-            text.Clear();
-            Fill(text, template, title);
-            inlines.Write(text, parts.Language.Direction, style);
+            text.Clear(flow.Direction);
+            Fill(text, template.Replace("{pageOfPages}", texts.PageOfPages, StringComparison.Ordinal), texts);
+            inlines.Write(text, flow, style);
         }
     }
 
-    private static void Fill(ParagraphText text, string template, string title)
+    private static void Fill(ParagraphText text, string template, PageTexts texts)
     {
         var start = 0;
         for (var index = 0; index < template.Length; index++)
@@ -120,7 +130,15 @@ internal static class HeaderFooterPart
                 text.Add(template[start..index], SourceSpan.StartOfFile);
                 if (kind == SegmentKind.Text)
                 {
-                    text.Add(title, SourceSpan.StartOfFile);
+                    text.Add(texts.Title, SourceSpan.StartOfFile);
+                }
+                else if (kind == SegmentKind.Chapter && texts.FirstChapter is { } chapter)
+                {
+                    text.AddChapter(chapter);
+                }
+                else if (kind == SegmentKind.Chapter)
+                {
+                    text.Add(texts.Title, SourceSpan.StartOfFile);
                 }
                 else
                 {

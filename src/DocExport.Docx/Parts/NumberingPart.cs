@@ -7,7 +7,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace DocExport.Docx.Parts;
 
 /// <summary>
-/// <c>word/numbering.xml</c>: one abstract definition of bullets and one of numbers, each with Word's nine levels, and
+/// <c>word/numbering.xml</c>: abstract definitions of bullets, of numbers and of tasks, each with Word's nine levels, and
 /// a numbering instance for every ordered list, so that each starts anew (ECMA-376 17.9).
 /// </summary>
 internal static class NumberingPart
@@ -24,8 +24,12 @@ internal static class NumberingPart
     /// <summary>The instance that all bulleted lists share: there is nothing to restart.</summary>
     public const int BulletInstance = 1;
 
+    /// <summary>The instance of items whose task's box stands in their text: they have no bullet.</summary>
+    public const int TaskInstance = 2;
+
     private const int BulletDefinition = 0;
     private const int NumberDefinition = 1;
+    private const int TaskDefinition = 2;
     private static readonly byte[] ClosingTag = [.. "</w:numbering>"u8];
 
     /// <summary>The part up to where the instances of ordered lists go: what the template alone decides.</summary>
@@ -34,7 +38,9 @@ internal static class NumberingPart
         var numbering = new W.Numbering(
             Define(BulletDefinition, level => Bullet(level, template, families)),
             Define(NumberDefinition, level => Number(level, template, families)),
-            new W.NumberingInstance(new W.AbstractNumId { Val = BulletDefinition }) { NumberID = BulletInstance }
+            Define(TaskDefinition, level => Task(level, template, families)),
+            new W.NumberingInstance(new W.AbstractNumId { Val = BulletDefinition }) { NumberID = BulletInstance },
+            new W.NumberingInstance(new W.AbstractNumId { Val = TaskDefinition }) { NumberID = TaskInstance }
         );
         var bytes = TypedPart.Serialize(numbering);
         return bytes.AsSpan().EndsWith(ClosingTag)
@@ -44,7 +50,7 @@ internal static class NumberingPart
 
     /// <summary>Writes the part.</summary>
     /// <param name="definitions">What <see cref="Definitions"/> gave.</param>
-    /// <param name="lists">The ordered lists of the article; the first has instance 2.</param>
+    /// <param name="lists">The ordered lists of the article; the first has instance 3.</param>
     public static PackedPart Pack(byte[] definitions, List<OrderedList> lists)
     {
         using var part = new PartWriter();
@@ -68,7 +74,7 @@ internal static class NumberingPart
 
     /// <summary>The instance of an ordered list.</summary>
     /// <param name="index">Its index among the ordered lists of the article.</param>
-    public static int InstanceOf(int index) => BulletInstance + 1 + index;
+    public static int InstanceOf(int index) => TaskInstance + 1 + index;
 
     /// <summary>How far the text of a level stands from the start edge, in twips.</summary>
     public static int TextIndent(int level, Template template) =>
@@ -77,7 +83,7 @@ internal static class NumberingPart
     private static W.AbstractNum Define(int id, Func<int, W.Level> level)
     {
         var definition = new W.AbstractNum(
-            new W.Nsid { Val = id == BulletDefinition ? "0D0CE001" : "0D0CE002" },
+            new W.Nsid { Val = $"0D0CE00{id + 1}" },
             new W.MultiLevelType { Val = W.MultiLevelValues.Multilevel }
         )
         {
@@ -93,6 +99,14 @@ internal static class NumberingPart
         var bullet = bullets.IsDefaultOrEmpty ? "\u2022" : bullets[Math.Min(level, bullets.Length - 1)];
         var codePoint = char.ConvertToUtf32(bullet, 0);
         return Describe(level, W.NumberFormatValues.Bullet, bullet, codePoint, template, families);
+    }
+
+    // The box is the first letter of the text, where the bullet would stand.
+    private static W.Level Task(int level, Template template, FontFamilies families)
+    {
+        var task = Describe(level, W.NumberFormatValues.Bullet, string.Empty, ' ', template, families);
+        task.LevelSuffix = new W.LevelSuffix { Val = W.LevelSuffixValues.Nothing };
+        return task;
     }
 
     private static W.Level Number(int level, Template template, FontFamilies families) =>

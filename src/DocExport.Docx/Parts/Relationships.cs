@@ -12,6 +12,9 @@ internal sealed class Relationships
     private readonly List<(string Type, string Target, bool IsExternal)> entries = [];
     private readonly Dictionary<(string Type, string Target), int> ids = [];
 
+    /// <summary>How many there are.</summary>
+    public int Count => entries.Count;
+
     /// <summary>Relates to a part of the package.</summary>
     /// <param name="type">The last word of the relationship's type, such as <c>styles</c>, or the whole of it.</param>
     /// <param name="target">The part's name, relative to the folder of the part that relates to it.</param>

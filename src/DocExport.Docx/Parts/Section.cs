@@ -16,13 +16,13 @@ internal sealed class Section
 
     /// <summary>Writes the headers and footers that the template asks for.</summary>
     /// <param name="parts">What the template decides.</param>
-    /// <param name="title">The article's title as plain text.</param>
+    /// <param name="texts">What stands for placeholders.</param>
     /// <param name="relationships">Takes the relationships to them.</param>
     /// <param name="packed">Takes the parts.</param>
     /// <param name="context">Takes the diagnostics.</param>
     public Section(
         TemplateParts parts,
-        string title,
+        PageTexts texts,
         Relationships relationships,
         List<PackedPart> packed,
         ExportContext context
@@ -57,7 +57,7 @@ internal sealed class Section
                 (false, false) => HeaderFooterPart.FooterName,
                 (false, true) => HeaderFooterPart.FirstFooterName,
             };
-            packed.Add(HeaderFooterPart.Pack(name, line, parts, title, context));
+            packed.Add(HeaderFooterPart.Pack(name, line, parts, texts, context));
             var relationship = relationships.Internal(isHeader ? "header" : "footer", name["word/".Length..]);
             references.Add((isHeader, isFirst, relationship));
         }

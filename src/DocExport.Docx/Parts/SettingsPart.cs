@@ -15,9 +15,15 @@ internal static class SettingsPart
 
     private const string WordCompatibility = "http://schemas.microsoft.com/office/word";
 
-    /// <summary>Writes the settings for articles of one language.</summary>
-    public static PackedPart Pack(DocumentLanguage language)
+    /// <summary>Writes the settings for documents of one language.</summary>
+    /// <param name="language">Direction and languages.</param>
+    /// <param name="hasNotes">Whether the documents have notes, whose separators the settings name (ECMA-376 17.11.9).</param>
+    public static PackedPart Pack(DocumentLanguage language, bool hasNotes)
     {
+        var notes = new W.FootnoteDocumentWideProperties(
+            new W.FootnoteSpecialReference { Id = FootnotesPart.Separator },
+            new W.FootnoteSpecialReference { Id = FootnotesPart.ContinuationSeparator }
+        );
         var settings = new W.Settings(
             new W.DefaultTabStop { Val = 720 },
             new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
@@ -33,6 +39,11 @@ internal static class SettingsPart
             new W.DecimalSymbol { Val = "." },
             new W.ListSeparator { Val = "," }
         );
+        if (hasNotes)
+        {
+            settings.InsertBefore(notes, settings.GetFirstChild<W.Compatibility>());
+        }
+
         return TypedPart.Pack(Name, settings);
     }
 

@@ -1,3 +1,4 @@
+using DocExport.Docx.Body;
 using DocExport.Docx.Packaging;
 using DocExport.Docx.Styling;
 using DocExport.Primitives;
@@ -15,9 +16,10 @@ internal static class StylesPart
     /// <summary>The part's name.</summary>
     public const string Name = "word/styles.xml";
 
-    /// <summary>Writes the styles of a template for articles of one direction and language.</summary>
-    public static PackedPart Pack(Template template, FontFamilies families, DocumentLanguage language)
+    /// <summary>Writes the styles of a template for documents that are alike in direction, language and make.</summary>
+    public static PackedPart Pack(Template template, FontFamilies families, DocumentVariant variant)
     {
+        var language = variant.Language;
         var styles = new W.Styles(Defaults(template, families, language));
         foreach (var name in Enum.GetValues<StyleName>())
         {
@@ -25,6 +27,7 @@ internal static class StylesPart
         }
 
         styles.Append(TightItem(WordStyle.ListBullet), TightItem(WordStyle.ListNumber), HorizontalLine());
+        styles.Append(SpecialStyles.Of(template, variant));
         styles.Append(NoCharacterStyle(), NoList());
         styles.Append(TableStyle.PlainTable(), TableStyle.ArticleTable(template.Tables));
         return TypedPart.Pack(Name, styles);
@@ -62,7 +65,7 @@ internal static class StylesPart
         paragraph.Append(
             ParagraphFormatting.Elements(definition, template.Compute(name), inherited, direction, families)
         );
-        AddStructure(paragraph, name, direction, template.Page);
+        AddStructure(paragraph, name, direction, template);
 
         // Character background and paragraph background are one property of the template: here it is the paragraph's.
         var run = new W.StyleRunProperties();
@@ -75,8 +78,8 @@ internal static class StylesPart
         var style = Declare(WordStyle.Of(name), W.StyleValues.Paragraph);
         style.Default = isBody ? RunFormatting.On : null;
         style.BasedOn = definition.BasedOn is { } basis ? new W.BasedOn { Val = WordStyle.Of(basis).Id } : null;
-        style.NextParagraphStyle = IsFollowedByBody(name)
-            ? new W.NextParagraphStyle { Val = WordStyle.Of(StyleName.Body).Id }
+        style.NextParagraphStyle = Following(name) is { } next
+            ? new W.NextParagraphStyle { Val = WordStyle.Of(next).Id }
             : null;
         AddProperties(style, paragraph, run);
         return style;
@@ -86,9 +89,15 @@ internal static class StylesPart
         W.StyleParagraphProperties paragraph,
         StyleName name,
         Direction direction,
-        PageSetup page
+        Template template
     )
     {
+        var page = template.Page;
+        if (name is StyleName.Callout or StyleName.CalloutTitle)
+        {
+            IndentFromBar(paragraph, name, template);
+        }
+
         if (name == StyleName.Body)
         {
             paragraph.WidowControl = new W.WidowControl();
@@ -108,6 +117,11 @@ internal static class StylesPart
             paragraph.KeepLines = new W.KeepLines();
             paragraph.OutlineLevel = new W.OutlineLevel { Val = name - StyleName.Heading1 };
         }
+        else if (name is StyleName.DefinitionTerm or StyleName.CalloutTitle)
+        {
+            // A term stays with what it means, a title with what it names.
+            paragraph.KeepNext = new W.KeepNext();
+        }
         else if (name is StyleName.PageHeader or StyleName.PageFooter)
         {
             var measure = page.Width - page.MarginStart - page.MarginEnd;
@@ -116,6 +130,15 @@ internal static class StylesPart
                 new W.TabStop { Val = W.TabStopValues.Right, Position = measure.Twips }
             );
         }
+    }
+
+    // The bar and the space to it are the callout's; in Word they are an indent of the paragraphs along it.
+    private static void IndentFromBar(W.StyleParagraphProperties paragraph, StyleName name, Template template)
+    {
+        paragraph.Indentation ??= new W.Indentation();
+        paragraph.Indentation.Left = ParagraphFormatting.Twips(
+            new Length(Indents.InContainer(name, template).Start / 20.0)
+        );
     }
 
     private static W.Style CharacterStyle(StyleName name, Template template, FontFamilies families)
@@ -168,7 +191,8 @@ internal static class StylesPart
         return style;
     }
 
-    private const string NoCharacterStyleId = "DefaultParagraphFont";
+    /// <summary>The id of the style of runs that have none.</summary>
+    public const string NoCharacterStyleId = "DefaultParagraphFont";
 
     private static W.Style NoCharacterStyle()
     {
@@ -191,7 +215,8 @@ internal static class StylesPart
         return style;
     }
 
-    private static W.Style Declare(WordStyle name, W.StyleValues type) =>
+    /// <summary>A style without properties, as Word lists it.</summary>
+    public static W.Style Declare(WordStyle name, W.StyleValues type) =>
         new()
         {
             Type = type,
@@ -199,7 +224,7 @@ internal static class StylesPart
             StyleId = name.Id,
             StyleName = new W.StyleName { Val = name.Name },
             UIPriority = new W.UIPriority { Val = name.Priority },
-            PrimaryStyle = new W.PrimaryStyle(),
+            PrimaryStyle = name.IsInGallery ? new W.PrimaryStyle() : null,
         };
 
     private static void AddProperties(W.Style style, W.StyleParagraphProperties paragraph, W.StyleRunProperties run)
@@ -215,6 +240,14 @@ internal static class StylesPart
         }
     }
 
-    private static bool IsFollowedByBody(StyleName name) =>
-        name is StyleName.Title or StyleName.Keywords or (>= StyleName.Heading1 and <= StyleName.Heading6);
+    // What stands below such a paragraph when a person goes on writing.
+    private static StyleName? Following(StyleName name) =>
+        name switch
+        {
+            >= StyleName.Title and <= StyleName.Heading6 or StyleName.Caption or StyleName.ContentsTitle =>
+                StyleName.Body,
+            StyleName.CalloutTitle => StyleName.Callout,
+            StyleName.DefinitionTerm => StyleName.Definition,
+            _ => null,
+        };
 }

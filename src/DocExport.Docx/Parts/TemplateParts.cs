@@ -4,21 +4,21 @@ using DocExport.Templates;
 
 namespace DocExport.Docx.Parts;
 
-/// <summary>Everything that a template decides for articles of one direction and language; built once, then shared.</summary>
+/// <summary>Everything that a template decides for documents that are alike in direction, language and make; built once, then shared.</summary>
 internal sealed class TemplateParts
 {
     /// <summary>Builds the parts.</summary>
-    public TemplateParts(Template template, ITemplateFonts fonts, DocumentLanguage language)
+    public TemplateParts(Template template, ITemplateFonts fonts, DocumentVariant variant)
     {
         var families = new FontFamilies(fonts, template.Compute(StyleName.Body).Fonts);
         Template = template;
-        Language = language;
+        Variant = variant;
         Runs = new RunProperties(template, families);
         NumberingDefinitions = NumberingPart.Definitions(template, families);
         Packed =
         [
-            StylesPart.Pack(template, families, language),
-            SettingsPart.Pack(language),
+            StylesPart.Pack(template, families, variant),
+            SettingsPart.Pack(variant.Language, variant.HasNotes),
             FontTablePart.Pack(template, families),
             PropertiesPart.PackApp(),
         ];
@@ -27,8 +27,14 @@ internal sealed class TemplateParts
     /// <summary>The template.</summary>
     public Template Template { get; }
 
+    /// <summary>Which documents they are for.</summary>
+    public DocumentVariant Variant { get; }
+
     /// <summary>Direction and languages.</summary>
-    public DocumentLanguage Language { get; }
+    public DocumentLanguage Language => Variant.Language;
+
+    /// <summary>Whether the documents combine several articles.</summary>
+    public bool HasChapters => Variant.HasChapters;
 
     /// <summary>Whether the articles run from right to left.</summary>
     public bool IsRightToLeft => Language.Direction == Primitives.Direction.RightToLeft;

@@ -15,11 +15,16 @@ internal sealed record DocumentLanguage(Direction Direction, string Latin, strin
     /// <param name="direction">The base direction.</param>
     public static DocumentLanguage Of(string? tag, Direction direction)
     {
-        var known = tag is { Length: > 0 and <= LongestTag } && tag.All(IsTagCharacter) ? WithRegion(tag) : null;
+        var known = TagOf(tag);
         return direction == Direction.RightToLeft
             ? new DocumentLanguage(direction, "en-US", known ?? "ar-SA")
             : new DocumentLanguage(direction, known ?? "en-US", "ar-SA");
     }
+
+    /// <summary>A language as Word knows it; null when the tag is none.</summary>
+    /// <param name="tag">A BCP 47 tag; null when there is none.</param>
+    public static string? TagOf(string? tag) =>
+        tag is { Length: > 0 and <= LongestTag } && tag.All(IsTagCharacter) ? WithRegion(tag) : null;
 
     private static bool IsTagCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character == '-';
 

@@ -18,4 +18,22 @@ internal enum RunMarks
 
     /// <summary>The text of a link.</summary>
     Link = 8,
+
+    /// <summary>Marked as with a text marker.</summary>
+    Highlight = 16,
+
+    /// <summary>A key or what is typed.</summary>
+    Keyboard = 32,
+
+    /// <summary>Struck through.</summary>
+    Strikethrough = 64,
+
+    /// <summary>Underlined.</summary>
+    Underline = 128,
+
+    /// <summary>Raised and small.</summary>
+    Superscript = 256,
+
+    /// <summary>Lowered and small.</summary>
+    Subscript = 512,
 }

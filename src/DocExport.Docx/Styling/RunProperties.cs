@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using DocExport.Templates;
 using DocumentFormat.OpenXml;
@@ -10,28 +11,40 @@ namespace DocExport.Docx.Styling;
 /// </summary>
 internal sealed class RunProperties
 {
-    private const int RightToLeftBit = 16;
-    private const int BoldBit = 32;
-    private const int ItalicBit = 64;
-    private const int Combinations = 128;
+    private const int RightToLeftBit = 1024;
+    private const int BoldBit = 2048;
+    private const int ItalicBit = 4096;
+
+    // The marks that nearly every article has are serialised beforehand, with the direction and the paragraph's weight
+    // and slant; the others, of which there are thousands, when an article first has them.
+    private const int CommonMarks = 16;
+    private const int CommonCombinations = CommonMarks << 3;
 
     // A run has one character style; of nested marks the one that says most about the text gives it.
     private static readonly (RunMarks Mark, StyleName Style)[] ByImportance =
     [
         (RunMarks.Link, StyleName.Link),
         (RunMarks.Code, StyleName.Code),
+        (RunMarks.Keyboard, StyleName.Keyboard),
+        (RunMarks.Highlight, StyleName.Highlight),
         (RunMarks.Strong, StyleName.Strong),
         (RunMarks.Emphasis, StyleName.Emphasis),
     ];
 
-    private readonly byte[][] serialized = new byte[Combinations][];
+    private readonly Template template;
+    private readonly FontFamilies families;
+    private readonly byte[][] common = new byte[CommonCombinations][];
+    private readonly ConcurrentDictionary<int, byte[]> rare = new();
 
-    /// <summary>Serialises the properties of every combination.</summary>
+    /// <summary>Serialises the properties of the common combinations.</summary>
     public RunProperties(Template template, FontFamilies families)
     {
-        for (var index = 0; index < Combinations; index++)
+        this.template = template;
+        this.families = families;
+        for (var index = 0; index < CommonCombinations; index++)
         {
-            serialized[index] = Serialize(index, template, families);
+            var marks = index & (CommonMarks - 1);
+            common[index] = Serialize(marks | ((index ^ marks) / CommonMarks * RightToLeftBit));
         }
     }
 
@@ -39,15 +52,16 @@ internal sealed class RunProperties
     /// <param name="marks">What the run is.</param>
     /// <param name="isRightToLeft">Whether its letters run from right to left.</param>
     /// <param name="paragraph">The style of its paragraph.</param>
-    public ReadOnlySpan<byte> Of(RunMarks marks, bool isRightToLeft, ComputedStyle paragraph) =>
-        serialized[
-            (int)marks
-                | (isRightToLeft ? RightToLeftBit : 0)
-                | (paragraph.Bold ? BoldBit : 0)
-                | (paragraph.Italic ? ItalicBit : 0)
-        ];
+    public ReadOnlySpan<byte> Of(RunMarks marks, bool isRightToLeft, ComputedStyle paragraph)
+    {
+        var surroundings =
+            (isRightToLeft ? RightToLeftBit : 0) | (paragraph.Bold ? BoldBit : 0) | (paragraph.Italic ? ItalicBit : 0);
+        return (int)marks < CommonMarks
+            ? common[(int)marks | (surroundings / RightToLeftBit * CommonMarks)]
+            : rare.GetOrAdd((int)marks | surroundings, Serialize);
+    }
 
-    private static byte[] Serialize(int index, Template template, FontFamilies families)
+    private byte[] Serialize(int index)
     {
         var properties = new W.RunProperties();
         var styles = ByImportance.Where(entry => (index & (int)entry.Mark) != 0).Select(entry => entry.Style).ToList();
@@ -58,12 +72,35 @@ internal sealed class RunProperties
             properties.Append(RunFormatting.Elements(direct, families));
         }
 
+        AddDirect(properties, (RunMarks)index);
         if ((index & RightToLeftBit) != 0)
         {
             properties.Append(new W.RightToLeftText());
         }
 
         return properties.HasChildren ? Encoding.UTF8.GetBytes(Compact(properties)) : [];
+    }
+
+    // What the author asks for by itself, and no style stands for.
+    private static void AddDirect(W.RunProperties properties, RunMarks marks)
+    {
+        if (marks.HasFlag(RunMarks.Strikethrough))
+        {
+            properties.AddChild(new W.Strike());
+        }
+
+        if (marks.HasFlag(RunMarks.Underline))
+        {
+            properties.RemoveAllChildren<W.Underline>();
+            properties.AddChild(new W.Underline { Val = W.UnderlineValues.Single });
+        }
+
+        if ((marks & (RunMarks.Superscript | RunMarks.Subscript)) != 0)
+        {
+            var isRaised = marks.HasFlag(RunMarks.Superscript);
+            var place = isRaised ? W.VerticalPositionValues.Superscript : W.VerticalPositionValues.Subscript;
+            properties.AddChild(new W.VerticalTextAlignment { Val = place });
+        }
     }
 
     // What the run's one style does not say: the looks of the other marks, and bold and italic wherever a style of the

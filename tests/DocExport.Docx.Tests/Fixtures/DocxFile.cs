@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using DocExport.Images;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;
@@ -15,11 +16,23 @@ internal sealed record DocxFile(
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    public static DocxFile Of(Article article, Template? template = null, ExportLimits? limits = null)
+    public static DocxFile Of(
+        Article article,
+        Template? template = null,
+        ExportLimits? limits = null,
+        ImageSet? images = null,
+        PageMap? pages = null
+    )
     {
         var context = new ExportContext("article.md", limits);
         using var stream = new MemoryStream();
-        new DocxWriter(template ?? NewsTemplate.Build(), KnownFonts.Instance).Write(article, context, stream);
+        new DocxWriter(template ?? NewsTemplate.Build(), KnownFonts.Instance).Write(
+            article,
+            images ?? ImageSet.Empty,
+            pages,
+            context,
+            stream
+        );
         var bytes = stream.ToArray();
         using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         var parts = archive.Entries.ToDictionary(entry => entry.FullName, Read, StringComparer.Ordinal);

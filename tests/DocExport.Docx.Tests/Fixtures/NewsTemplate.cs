@@ -11,7 +11,12 @@ internal static class NewsTemplate
     private static readonly Color Pale = new(0xE8, 0xEE, 0xF4);
     private static readonly Color Line = new(0xC5, 0xCE, 0xD8);
 
-    public static Template Build(PageLine? header = null, PageLine? footer = null, Digits digits = Digits.European) =>
+    public static Template Build(
+        PageLine? header = null,
+        PageLine? footer = null,
+        Digits digits = Digits.European,
+        bool hasMasthead = false
+    ) =>
         new("news", "Articles of a newsroom.", Styles())
         {
             Page = new PageSetup(Mm(210), Mm(297), Mm(25), Mm(25), Mm(24), Mm(22), Mm(12), Mm(12)),
@@ -32,6 +37,9 @@ internal static class NewsTemplate
             ),
             ThematicBreak = new Rule(new Length(0.75), Line, new Length(6)),
             Digits = digits,
+            Masthead = hasMasthead
+                ? new Masthead(default, "logo.png", "صحيفة", new Length(30), TextAlignment.Center, new Length(12))
+                : null,
         };
 
     private static Length Mm(double millimetres) => Length.FromMillimetres(millimetres);

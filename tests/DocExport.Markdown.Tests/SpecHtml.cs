@@ -55,20 +55,27 @@ internal static class SpecHtml
     public static string[] Words(string html)
     {
         var text = new StringBuilder();
-        foreach (var node in Body(html).Descendants())
-        {
-            if (node is IText && node.Parent is not IElement { LocalName: "script" or "style" })
-            {
-                text.Append(((IText)node).Data);
-            }
-            else if (node is IElement element)
-            {
-                text.Append(element.LocalName == "img" ? element.GetAttribute("alt") : "");
-                text.Append(Blocks.Contains(element.LocalName) || element.LocalName is "br" or "div" ? " " : "");
-            }
-        }
-
+        AppendWords(Body(html), text);
         return text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static void AppendWords(INode node, StringBuilder text)
+    {
+        if (node is IText words)
+        {
+            text.Append(words.Data);
+        }
+        else if (node is IElement { LocalName: not ("script" or "style") } element)
+        {
+            var space = Blocks.Contains(element.LocalName) || element.LocalName is "br" or "div" ? " " : "";
+            text.Append(space).Append(element.LocalName == "img" ? element.GetAttribute("alt") : "");
+            foreach (var child in element.ChildNodes)
+            {
+                AppendWords(child, text);
+            }
+
+            text.Append(space);
+        }
     }
 
     private static IElement Body(string html) => new HtmlParser().ParseDocument("<body>" + html).Body!;
@@ -120,19 +127,29 @@ internal static class SpecHtml
             return;
         }
 
+        var inner = new StringBuilder();
+        Write(element, inner);
+        var content = inner.ToString();
         var isBlock = Blocks.Contains(name);
-        text.Append(isBlock ? "\n<" : "<").Append(name);
-        foreach (var attribute in Attributes)
+        if (!isBlock && name != "code")
         {
-            if (element.GetAttribute(attribute) is { } value)
+            // White space at the borders of an inline shows as if it stood outside.
+            text.Append(content.StartsWith(' ') ? " " : "");
+        }
+
+        text.Append(isBlock ? "\n<" : "<").Append(name);
+        foreach (var attribute in Attributes.Where(attribute => attribute != "class" || name == "code"))
+        {
+            var otherwise = attribute == "alt" && name == "img" ? "" : null;
+            if ((element.GetAttribute(attribute) ?? otherwise) is { } value)
             {
                 text.Append($" {attribute}=\"{Uri.UnescapeDataString(value)}\"");
             }
         }
 
-        text.Append('>');
-        Write(element, text);
+        text.Append('>').Append(isBlock || name == "code" ? content : content.Trim(' '));
         text.Append(name is "hr" or "br" or "img" or "input" ? "" : $"</{name}>").Append(isBlock ? "\n" : "");
+        text.Append(!isBlock && name != "code" && content.EndsWith(' ') ? " " : "");
     }
 
     private static bool IsAllowed(string? target) =>
@@ -141,6 +158,7 @@ internal static class SpecHtml
             target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            || target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
         );
 
     private static string Collapsed(string words)
@@ -163,7 +181,14 @@ internal static class SpecHtml
     private static string Tidy(string text)
     {
         var lines = text.Split('\n').Select(Trim).Where(line => line.Length > 0 && line != "<p></p>");
-        return string.Join('\n', lines);
+        text = string.Join('\n', lines);
+        foreach (var name in (string[])["li", "blockquote", "td", "th"])
+        {
+            text = text.Replace($"<{name}>\n</{name}>", $"<{name}></{name}>", StringComparison.Ordinal)
+                .Replace($"<{name}> </{name}>", $"<{name}></{name}>", StringComparison.Ordinal);
+        }
+
+        return text;
     }
 
     private static string Trim(string line)

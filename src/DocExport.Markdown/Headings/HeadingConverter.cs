@@ -60,6 +60,11 @@ internal sealed class HeadingConverter(ReadSession session, InlineConverter inli
     public void ConvertAll(Block? titleBlock)
     {
         title = titleBlock;
+        if (title is not null && PlacedAttributes.Of(title) is { List.Id: { } id })
+        {
+            ids.TryClaim(id);
+        }
+
         var containers = new Stack<(ContainerBlock Container, int Index)>();
         containers.Push((document, 0));
         while (containers.TryPop(out var at))

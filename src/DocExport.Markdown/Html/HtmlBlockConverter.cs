@@ -22,6 +22,7 @@ internal sealed class HtmlBlockConverter(BlockConverter blocks, ReadSession sess
     private readonly StringBuilder words = new();
     private HtmlSource source = null!;
     private bool hasContent;
+    private bool isLineStart = true;
     private bool isSpaceDue;
 
     /// <summary>Where blocks that follow the HTML read so far belong.</summary>
@@ -110,6 +111,7 @@ internal sealed class HtmlBlockConverter(BlockConverter blocks, ReadSession sess
         if (role == PhrasingRole.LineBreak)
         {
             isSpaceDue = false;
+            isLineStart = true;
             if (hasContent)
             {
                 inlines.Html.Append(tag, place);
@@ -122,6 +124,7 @@ internal sealed class HtmlBlockConverter(BlockConverter blocks, ReadSession sess
         {
             AddDueSpace(place.Start);
             hasContent |= role == PhrasingRole.Image;
+            isLineStart &= role != PhrasingRole.Image;
         }
 
         inlines.Html.Append(tag, place);
@@ -193,7 +196,7 @@ internal sealed class HtmlBlockConverter(BlockConverter blocks, ReadSession sess
         var text = HtmlHelper.Unescape(raw.ToString(), removeBackSlash: false);
         if (string.IsNullOrWhiteSpace(text))
         {
-            isSpaceDue |= text.Length > 0 && hasContent;
+            isSpaceDue |= text.Length > 0 && !isLineStart;
             return;
         }
 
@@ -202,12 +205,12 @@ internal sealed class HtmlBlockConverter(BlockConverter blocks, ReadSession sess
         {
             if (char.IsWhiteSpace(c) && c != '\u00A0')
             {
-                isSpaceDue |= hasContent;
+                isSpaceDue |= !isLineStart;
                 continue;
             }
 
             words.Append(isSpaceDue ? " " : "").Append(c);
-            isSpaceDue = false;
+            isSpaceDue = isLineStart = false;
             hasContent = true;
         }
 
@@ -228,6 +231,7 @@ internal sealed class HtmlBlockConverter(BlockConverter blocks, ReadSession sess
     private void EndParagraph()
     {
         hasContent = isSpaceDue = false;
+        isLineStart = true;
         var row = inlines.TakeLeaf();
         while (row is [.., LineBreak])
         {

@@ -257,7 +257,11 @@ internal sealed class InlineConverter
         for (var i = run.FirstClosed; i >= 0; i = pairing.Matches[i].ClosedNext)
         {
             at += pairing.Matches[i].Width;
-            Flush();
+            if (frames.IsClosingKept)
+            {
+                Flush();
+            }
+
             frames.Close(at);
         }
 
@@ -269,7 +273,11 @@ internal sealed class InlineConverter
 
         for (var i = run.LastOpened; i >= 0; i = pairing.Matches[i].OpenedBefore)
         {
-            Flush();
+            if (frames.HasRoom)
+            {
+                Flush();
+            }
+
             frames.Open(run.Mark, pairing.Matches[i].Width, at);
             at += pairing.Matches[i].Width;
         }

@@ -16,6 +16,12 @@ internal sealed class InlineFrames(ReadSession session, List<Inline> output)
     /// <summary>The first frame of the container at hand: those below belong to the containers around it.</summary>
     private int floor;
 
+    /// <summary>Whether what opens now will wrap something, so that the text before it ends there.</summary>
+    public bool HasRoom => open.Count < session.Limits.MaxNesting;
+
+    /// <summary>Whether the emphasis that closes next wraps something, so that the text before its mark ends there.</summary>
+    public bool IsClosingKept => open[LastEmphasis()].IsKept;
+
     /// <summary>Begins a container, whose frames end within it; gives what <see cref="Leave"/> takes.</summary>
     public int Enter()
     {
@@ -38,12 +44,7 @@ internal sealed class InlineFrames(ReadSession session, List<Inline> output)
     /// <summary>Wraps what was added since the last opening mark; the closing mark ends at an offset of the body.</summary>
     public void Close(int end)
     {
-        var at = open.Count - 1;
-        while (open[at].Mark == '<')
-        {
-            at--;
-        }
-
+        var at = LastEmphasis();
         var frame = open[at];
         DropTo(at);
         if (frame.IsKept)
@@ -84,7 +85,8 @@ internal sealed class InlineFrames(ReadSession session, List<Inline> output)
                 continue;
             }
 
-            DropTo(at);
+            DropTo(at + 1);
+            open.RemoveAt(at);
             (element, start) = (frame.Element, frame.Start);
             inlines = frame.IsKept ? Take(frame.First) : [];
             return frame.IsKept;
@@ -94,9 +96,20 @@ internal sealed class InlineFrames(ReadSession session, List<Inline> output)
         return false;
     }
 
+    private int LastEmphasis()
+    {
+        var at = open.Count - 1;
+        while (open[at].Mark == '<')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     private bool IsRoomLeft(int start)
     {
-        if (open.Count < session.Limits.MaxNesting)
+        if (HasRoom)
         {
             return true;
         }

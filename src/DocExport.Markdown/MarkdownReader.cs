@@ -1,6 +1,7 @@
 using DocExport.Markdown.Blocks;
 using DocExport.Markdown.FrontMatter;
 using DocExport.Markdown.Headings;
+using DocExport.Markdown.Links;
 using DocExport.Markdown.Source;
 using DocExport.Model;
 using DocExport.Primitives;
@@ -9,7 +10,7 @@ using Markdig.Parsers;
 namespace DocExport.Markdown;
 
 /// <summary>
-/// Reads Markdown (CommonMark 0.31.2, with the tables and bare addresses of GitHub) and its front matter into an
+/// Reads Markdown (CommonMark 0.31.2 and GitHub's extensions, with more of pandoc's) and its front matter into an
 /// <see cref="Article"/>. The reader holds no state: it may be called from any number of threads at once.
 /// </summary>
 public static class MarkdownReader
@@ -62,7 +63,11 @@ public static class MarkdownReader
 
         var session = new ReadSession(log, bodyStart);
         var document = MarkdownParser.Parse(bodyStart == 0 ? text : text[bodyStart..], ArticlePipeline.Shared, session);
-        var article = ArticleTitle.Settle(metadata, document, new BlockConverter(session, document));
+        session.Footnotes.Number(document);
+        var blocks = new BlockConverter(session, document);
+        var article = ArticleTitle.Settle(metadata, document, blocks);
+        article = AnchorSettling.Settle(article with { Footnotes = session.Footnotes.Convert(blocks) }, session);
+        session.ReportRelativeLinks();
         session.ReportUnusedDefinitions();
         log.Finish();
         return article;

@@ -1,3 +1,4 @@
+using DocExport.Markdown.Footnotes;
 using DocExport.Markdown.Links;
 using DocExport.Markdown.Source;
 using DocExport.Primitives;
@@ -12,6 +13,8 @@ namespace DocExport.Markdown;
 internal sealed class ReadSession(ReadLog log, int bodyStart) : MarkdownParserContext
 {
     private bool nestingReported;
+    private FootnoteRegister? footnotes;
+    private RelativeLinks? relativeLinks;
 
     public ReadLog Log => log;
 
@@ -22,13 +25,21 @@ internal sealed class ReadSession(ReadLog log, int bodyStart) : MarkdownParserCo
     /// <summary>The link reference definitions (CommonMark 4.7), by folded label; the first of a label wins.</summary>
     public Dictionary<string, LinkDefinition> Definitions { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The folded labels of the footnotes that are defined.</summary>
-    public HashSet<string> Footnotes { get; } = new(StringComparer.Ordinal);
+    public FootnoteRegister Footnotes => footnotes ??= new FootnoteRegister(this);
+
+    /// <summary>The links to files beside the article, which are reported together.</summary>
+    public RelativeLinks RelativeLinks => relativeLinks ??= new RelativeLinks();
 
     public Lists.BlankLineRun BlankLines { get; } = new();
 
-    /// <summary>Whether any link points into the article, so that headings' ids have to be known first.</summary>
+    /// <summary>Whether any link points into the article, so that what it may lead to has to be known.</summary>
     public bool HasFragmentLinks { get; set; }
+
+    /// <summary>Whether the author gave any anchor but those of headings, so that they have to be told apart.</summary>
+    public bool HasAnchors { get; set; }
+
+    /// <summary>The ids of headings that their author gave.</summary>
+    public HashSet<string> GivenHeadingIds { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The session of a parser's processor.</summary>
     public static ReadSession Of(MarkdownParserContext? context) => (ReadSession)context!;
@@ -60,6 +71,9 @@ internal sealed class ReadSession(ReadLog log, int bodyStart) : MarkdownParserCo
             );
         }
     }
+
+    /// <summary>Says once for all links to files beside the article that they are none in print.</summary>
+    public void ReportRelativeLinks() => relativeLinks?.Report(this);
 
     /// <summary>Says which link definitions no link uses: their words are in no output.</summary>
     public void ReportUnusedDefinitions()

@@ -14,6 +14,7 @@ internal sealed class ArticleDump
 {
     private readonly StringBuilder text = new();
     private readonly bool spans;
+    private string own = "";
 
     private ArticleDump(bool spans) => this.spans = spans;
 
@@ -22,6 +23,14 @@ internal sealed class ArticleDump
         var dump = new ArticleDump(spans);
         dump.Metadata(article.Metadata);
         dump.Blocks(article.Blocks, 0);
+        foreach (var note in article.Footnotes)
+        {
+            dump.Open(0, note.Label.Length == 0 ? "note" : "note " + note.Label, note.Span);
+            dump.text.Append('\n');
+            dump.Blocks(note.Blocks, 1);
+            dump.Close();
+        }
+
         return dump.text.ToString().TrimEnd('\n');
     }
 
@@ -60,6 +69,7 @@ internal sealed class ArticleDump
 
     private void Block(Block block, int depth)
     {
+        own = block is Heading ? Own(null, block.Direction, block.Language) : Own(block.Anchor, block.Direction, block.Language);
         switch (block)
         {
             case Heading heading:
@@ -71,9 +81,26 @@ internal sealed class ArticleDump
                 Inlines(paragraph.Inlines);
                 break;
             case CodeBlock code:
-                Open(depth, code.Language is null ? "pre" : "pre " + code.Language, code.Span);
+                Open(depth, code.CodeLanguage is null ? "pre" : "pre " + code.CodeLanguage, code.Span);
                 text.Append(' ').Append(Quoted(code.Text));
                 break;
+            case Figure figure:
+                Open(depth, "figure", figure.Span);
+                Inlines([figure.Image]);
+                if (!figure.Caption.IsEmpty)
+                {
+                    text.Append(" (caption");
+                    Inlines(figure.Caption);
+                    text.Append(')');
+                }
+
+                break;
+            case Division division:
+                Open(depth, "div", division.Span);
+                text.Append('\n');
+                Blocks(division.Blocks, depth + 1);
+                Close();
+                return;
             case ThematicBreak rule:
                 Open(depth, "hr", rule.Span);
                 break;
@@ -88,7 +115,7 @@ internal sealed class ArticleDump
                 text.Append('\n');
                 foreach (var item in list.Items)
                 {
-                    Open(depth + 1, "li", item.Span);
+                    Open(depth + 1, item.IsDone is not { } done ? "li" : done ? "li done" : "li todo", item.Span);
                     text.Append('\n');
                     Blocks(item.Blocks, depth + 2);
                     Close();
@@ -98,6 +125,13 @@ internal sealed class ArticleDump
                 return;
             case Table table:
                 Open(depth, "table " + string.Join(' ', table.Columns).ToLowerInvariant(), table.Span);
+                if (!table.Caption.IsEmpty)
+                {
+                    text.Append(" (caption");
+                    Inlines(table.Caption);
+                    text.Append(')');
+                }
+
                 text.Append('\n');
                 Rows("head", table.HeaderRows, depth + 1);
                 Rows("row", table.BodyRows, depth + 1);
@@ -117,10 +151,20 @@ internal sealed class ArticleDump
             Open(depth, name, row.Span);
             foreach (var cell in row.Cells)
             {
-                text.Append(" (td").Append(At(cell.Span));
-                foreach (var block in cell.Blocks)
+                text.Append(cell.IsRowHeader ? " (th" : " (td");
+                text.Append(cell.ColumnSpan > 1 ? $" columns={cell.ColumnSpan}" : "");
+                text.Append(cell.RowSpan > 1 ? $" rows={cell.RowSpan}" : "");
+                text.Append(cell.Alignment is { } alignment ? " " + alignment.ToString().ToLowerInvariant() : "");
+                text.Append(At(cell.Span));
+                if (cell.Blocks is [Paragraph only])
                 {
-                    Inlines(((Paragraph)block).Inlines);
+                    Inlines(only.Inlines);
+                }
+                else if (!cell.Blocks.IsEmpty)
+                {
+                    text.Append('\n');
+                    Blocks(cell.Blocks, depth + 2);
+                    text.Length--;
                 }
 
                 text.Append(')');
@@ -156,6 +200,21 @@ internal sealed class ArticleDump
                         link.Inlines
                     );
                     break;
+                case Styled styled:
+                    Nested(styled.Style.ToString().ToLowerInvariant(), styled.Span, styled.Inlines);
+                    break;
+                case Phrase phrase:
+                    Nested("phrase" + Own(phrase.Anchor, phrase.Direction, phrase.Language), phrase.Span, phrase.Inlines);
+                    break;
+                case FootnoteReference reference:
+                    text.Append(CultureInfo.InvariantCulture, $"(note {reference.Number}{At(reference.Span)})");
+                    break;
+                case Image image:
+                    text.Append("(img").Append(At(image.Span)).Append(' ').Append(image.Source);
+                    text.Append(' ').Append(Quoted(image.Alternative));
+                    text.Append(image.Title is null ? "" : " title=" + Quoted(image.Title));
+                    text.Append(Size(" width=", image.Width)).Append(Size(" height=", image.Height)).Append(')');
+                    break;
                 case LineBreak lineBreak:
                     text.Append("br").Append(At(lineBreak.Span));
                     break;
@@ -168,6 +227,16 @@ internal sealed class ArticleDump
         }
     }
 
+    private static string Size(string name, ImageSize? size) =>
+        size is not { } given ? ""
+        : given.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{name}{share * 100:0.##}%")
+        : name + given.Length;
+
+    private static string Own(string? anchor, Direction? direction, string? language) =>
+        (anchor is null ? "" : " #" + anchor)
+        + (direction is null ? "" : direction == Direction.RightToLeft ? " rtl" : " ltr")
+        + (language is null ? "" : " " + language);
+
     private void Nested(string name, SourceSpan span, ImmutableArray<Inline> inlines)
     {
         text.Append('(').Append(name).Append(At(span));
@@ -175,8 +244,11 @@ internal sealed class ArticleDump
         text.Append(')');
     }
 
-    private void Open(int depth, string name, SourceSpan span) =>
-        text.Append(' ', 2 * depth).Append('(').Append(name).Append(At(span));
+    private void Open(int depth, string name, SourceSpan span)
+    {
+        text.Append(' ', 2 * depth).Append('(').Append(name).Append(own).Append(At(span));
+        own = "";
+    }
 
     // The closing parenthesis of a container stands behind its last child's.
     private void Close()

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using DocExport.Model;
 
 namespace DocExport.Markdown.Tests;
 
-/// <summary>Writes an article as the HTML of the CommonMark specification's examples, to compare the trees.</summary>
+/// <summary>Writes an article as the HTML of the specifications' examples, to compare the trees.</summary>
 internal static class ArticleHtml
 {
     public static string Of(Article article)
@@ -19,6 +20,11 @@ internal static class ArticleHtml
         }
 
         Blocks(article.Blocks, html, isTight: false);
+        foreach (var note in article.Footnotes)
+        {
+            Blocks(note.Blocks, html, isTight: false);
+        }
+
         return html.ToString();
     }
 
@@ -38,10 +44,17 @@ internal static class ArticleHtml
                     Inlines(paragraph.Inlines, html);
                     html.Append(isTight ? "\n" : "</p>");
                     break;
+                case Figure figure:
+                    // The title became the caption.
+                    var title = figure.Caption.IsEmpty ? null : InlineText.Of(figure.Caption);
+                    html.Append(isTight ? "" : "<p>");
+                    Inlines([figure.Image with { Title = title }], html);
+                    html.Append(isTight ? "\n" : "</p>");
+                    break;
                 case CodeBlock code:
-                    html.Append(
-                        code.Language is null ? "<pre><code>" : $"<pre><code class=\"language-{code.Language}\">"
-                    );
+                    var language =
+                        code.CodeLanguage is null ? "" : $" class=\"language-{Encode(code.CodeLanguage)}\"";
+                    html.Append($"<pre><code{language}>");
                     html.Append(Encode(code.Text)).Append(code.Text.Length > 0 ? "\n" : "").Append("</code></pre>");
                     break;
                 case ThematicBreak:
@@ -53,23 +66,64 @@ internal static class ArticleHtml
                     html.Append("</blockquote>");
                     break;
                 case ListBlock list:
-                    html.Append(
-                        !list.IsOrdered ? "<ul>"
-                        : list.Start == 1 ? "<ol>"
-                        : $"<ol start=\"{list.Start}\">"
-                    );
-                    foreach (var item in list.Items)
-                    {
-                        html.Append("<li>");
-                        Blocks(item.Blocks, html, list.IsTight);
-                        html.Append("</li>");
-                    }
-
-                    html.Append(list.IsOrdered ? "</ol>" : "</ul>");
+                    List(list, html);
+                    break;
+                case Table table:
+                    html.Append("<table>");
+                    Rows("th", table, table.HeaderRows, html);
+                    Rows("td", table, table.BodyRows, html);
+                    html.Append("</table>");
+                    break;
+                case Division division:
+                    Blocks(division.Blocks, html, isTight: false);
                     break;
                 default:
                     throw new InvalidOperationException(block.GetType().Name);
             }
+        }
+    }
+
+    private static void List(ListBlock list, StringBuilder html)
+    {
+        html.Append(
+            !list.IsOrdered ? "<ul>"
+            : list.Start == 1 ? "<ol>"
+            : $"<ol start=\"{list.Start}\">"
+        );
+        foreach (var item in list.Items)
+        {
+            html.Append("<li>");
+            html.Append(
+                item.IsDone is not { } done ? ""
+                : done ? "<input type=\"checkbox\" checked> "
+                : "<input type=\"checkbox\"> "
+            );
+            Blocks(item.Blocks, html, list.IsTight);
+            html.Append("</li>");
+        }
+
+        html.Append(list.IsOrdered ? "</ol>" : "</ul>");
+    }
+
+    private static void Rows(string tag, Table table, ImmutableArray<TableRow> rows, StringBuilder html)
+    {
+        foreach (var row in rows)
+        {
+            html.Append("<tr>");
+            for (var i = 0; i < row.Cells.Length; i++)
+            {
+                var align = row.Cells[i].Alignment ?? table.Columns[i];
+                var name = row.Cells[i].IsRowHeader ? "th" : tag;
+                html.Append(
+                    align == ColumnAlignment.Start
+                        ? $"<{name}>"
+                        : $"<{name} align=\"{align.ToString().ToLowerInvariant()}\">"
+                );
+                Blocks(row.Cells[i].Blocks, html, isTight: row.Cells[i].Blocks is [Paragraph]);
+                html.Append($"</{name}>");
+            }
+
+            html.Append("</tr>");
         }
     }
 
@@ -91,9 +145,21 @@ internal static class ArticleHtml
                 case Strong strong:
                     Wrap("strong", "", strong.Inlines, html);
                     break;
+                case Styled styled:
+                    Wrap(TagOf(styled.Style), "", styled.Inlines, html);
+                    break;
+                case Phrase phrase:
+                    Inlines(phrase.Inlines, html);
+                    break;
                 case Link link:
-                    var title = link.Title is null ? "" : $" title=\"{Encode(link.Title)}\"";
-                    Wrap("a", $" href=\"{Encode(link.Target)}\"{title}", link.Inlines, html);
+                    Wrap("a", $" href=\"{Encode(link.Target)}\"{Title(link.Title)}", link.Inlines, html);
+                    break;
+                case Image image:
+                    html.Append(
+                        $"<img src=\"{Encode(image.Source)}\" alt=\"{Encode(image.Alternative)}\"{Title(image.Title)} />"
+                    );
+                    break;
+                case FootnoteReference:
                     break;
                 case LineBreak:
                     html.Append("<br />\n");
@@ -107,6 +173,19 @@ internal static class ArticleHtml
         }
     }
 
+    private static string TagOf(InlineStyle style) =>
+        style switch
+        {
+            InlineStyle.Strikethrough => "del",
+            InlineStyle.Underline => "u",
+            InlineStyle.Superscript => "sup",
+            InlineStyle.Subscript => "sub",
+            InlineStyle.Highlight => "mark",
+            _ => "kbd",
+        };
+
+    private static string Title(string? title) => title is null ? "" : $" title=\"{Encode(title)}\"";
+
     private static void Wrap(string tag, string attributes, ImmutableArray<Inline> inlines, StringBuilder html)
     {
         html.Append('<').Append(tag).Append(attributes).Append('>');
@@ -114,9 +193,5 @@ internal static class ArticleHtml
         html.Append("</").Append(tag).Append('>');
     }
 
-    private static string Encode(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal);
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -16,6 +16,7 @@ internal static class ArticleWords
         }
 
         Append(article.Blocks, text);
+        Append(article.Footnotes.SelectMany(note => note.Blocks), text);
         return text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
     }
 
@@ -31,6 +32,12 @@ internal static class ArticleWords
                     break;
                 case Paragraph paragraph:
                     text.Append(InlineText.Of(paragraph.Inlines));
+                    break;
+                case Figure figure:
+                    text.Append(figure.Image.Alternative).Append(' ').Append(InlineText.Of(figure.Caption));
+                    break;
+                case Division division:
+                    Append(division.Blocks, text);
                     break;
                 case CodeBlock code:
                     text.Append(code.Text);

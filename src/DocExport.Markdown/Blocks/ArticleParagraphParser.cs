@@ -1,3 +1,4 @@
+using DocExport.Markdown.Attributes;
 using DocExport.Markdown.Links;
 using DocExport.Markdown.Tables;
 using Markdig.Helpers;
@@ -60,12 +61,16 @@ internal sealed class ArticleParagraphParser : ParagraphBlockParser
         var paragraph = (ArticleParagraph)block;
         var session = ReadSession.Of(processor.Context);
         LinkDefinitionReader.TakeFrom(paragraph, session);
+        ref var lines = ref paragraph.Lines;
         if (paragraph.SetextLevel == 0)
         {
             PipeTable.TakeFrom(paragraph, session);
         }
+        else if (lines.Count > 0)
+        {
+            PlacedAttributes.TakeFrom(ref lines.Lines[lines.Count - 1].Slice, paragraph);
+        }
 
-        ref var lines = ref paragraph.Lines;
         for (var i = 0; i < lines.Count; i++)
         {
             lines.Lines[i].Slice.TrimStart();

@@ -32,27 +32,45 @@ internal sealed class BlockConverter
 
     public HeadingConverter Headings { get; }
 
+    /// <summary>How many elements of HTML are open, in all containers around.</summary>
+    public int OpenElements { get; set; }
+
     /// <summary>Converts what a container holds.</summary>
     public ImmutableArray<Block> Convert(ContainerBlock container)
     {
         var output = new List<Block>(container.Count);
+        HtmlBlockConverter? html = null;
         foreach (var block in container)
         {
-            Append(block, output);
+            if (block is HtmlBlock source)
+            {
+                Count(block);
+                html ??= new HtmlBlockConverter(this, session, output);
+                html.Append(source);
+            }
+            else
+            {
+                Append(block, html?.Current ?? output);
+            }
         }
 
+        html?.Finish();
         return [.. output];
     }
 
     /// <summary>Counts a block, or a list item or table cell, against the limit.</summary>
     /// <exception cref="ExportException">There are too many.</exception>
-    public void Count(MarkdownObject node)
+    public void Count(MarkdownObject node) => Count(SpanOf(node));
+
+    /// <summary>Counts a block, or a list item or table cell, against the limit.</summary>
+    /// <exception cref="ExportException">There are too many.</exception>
+    public void Count(Primitives.SourceSpan span)
     {
         if (++count > session.Limits.MaxBlocks)
         {
-            throw session.Fault(
+            throw session.Log.Fault(
                 DiagnosticCodes.TooManyBlocks,
-                node.Span.Start,
+                span.Start,
                 0,
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -101,11 +119,8 @@ internal sealed class BlockConverter
             case ThematicBreakBlock rule:
                 output.Add(new ThematicBreak(SpanOf(rule)));
                 break;
-            case HtmlBlock html:
-                HtmlBlockConverter.Append(html, output, session);
-                break;
             case FootnoteDefinition note:
-                FootnoteConverter.Append(note, this, output, session);
+                session.Footnotes.Append(note, this, output);
                 break;
             default:
                 throw new InvalidOperationException($"The pipeline has no parser that makes a {block.GetType().Name}.");
@@ -117,7 +132,7 @@ internal sealed class BlockConverter
         var inlines = Inlines.Convert(paragraph.Inline);
         if (!inlines.IsEmpty)
         {
-            output.Add(new Paragraph(SpanOf(paragraph).With(inlines), inlines));
+            output.Add(ParagraphForms.Of(SpanOf(paragraph).With(inlines), inlines));
         }
     }
 }

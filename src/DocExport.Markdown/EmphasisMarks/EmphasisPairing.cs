@@ -6,10 +6,12 @@ namespace DocExport.Markdown.EmphasisMarks;
 /// </summary>
 internal sealed class EmphasisPairing
 {
+    private const string Marks = "*_~^=+";
+
     private readonly List<EmphasisMatch> matches = [];
 
-    // By mark, by whether the closer can open too, and by its length: modulo 3, or whole for tildes.
-    private readonly int[] bottoms = new int[3 * 2 * 3];
+    // By mark, by whether the closer can open too, and by its length: modulo 3, which for all but * and _ is the whole.
+    private readonly int[] bottoms = new int[Marks.Length * 2 * 3];
     private int count;
     private EmphasisRun? first;
     private EmphasisRun? last;
@@ -88,14 +90,11 @@ internal sealed class EmphasisPairing
 
     private static int BottomIndex(EmphasisRun closer)
     {
-        var mark =
-            closer.Mark == '*' ? 0
-            : closer.Mark == '_' ? 1
-            : 2;
+        var mark = Marks.IndexOf(closer.Mark, StringComparison.Ordinal);
         return (((mark * 2) + (closer.CanOpen ? 1 : 0)) * 3) + (closer.Count % 3);
     }
 
-    // Rules 9 and 10 of CommonMark 6.2; tildes match only their own number (GFM 6.5).
+    // Rules 9 and 10 of CommonMark 6.2; other marks match only their own number (GFM 6.5).
     private static bool Fits(EmphasisRun opener, EmphasisRun closer)
     {
         if (opener.Mark != closer.Mark || !opener.CanOpen)
@@ -103,9 +102,9 @@ internal sealed class EmphasisPairing
             return false;
         }
 
-        if (opener.Mark == '~')
+        if (opener.Mark is not ('*' or '_'))
         {
-            return opener.Remaining == closer.Remaining;
+            return opener.Remaining == closer.Remaining && closer.TextStart < opener.Bound;
         }
 
         return !(opener.CanClose || closer.CanOpen)

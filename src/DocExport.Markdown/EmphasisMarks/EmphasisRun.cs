@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace DocExport.Markdown.EmphasisMarks;
 
-/// <summary>A run of <c>*</c>, <c>_</c> or <c>~</c> (CommonMark 6.2 "delimiter run"), and what was matched of it.</summary>
+/// <summary>A run of one of the marks (CommonMark 6.2 "delimiter run"), and what was matched of it.</summary>
 internal sealed class EmphasisRun(char mark, int count, bool canOpen, bool canClose) : LeafInline
 {
     public char Mark => mark;
@@ -12,6 +12,12 @@ internal sealed class EmphasisRun(char mark, int count, bool canOpen, bool canCl
     public bool CanOpen => canOpen;
 
     public bool CanClose => canClose;
+
+    /// <summary>Where it stands in the joined text of its leaf.</summary>
+    public int TextStart { get; init; }
+
+    /// <summary>Where what it opens has to be closed, in the joined text of its leaf.</summary>
+    public int Bound { get; init; } = int.MaxValue;
 
     /// <summary>How many marks are not matched yet.</summary>
     public int Remaining { get; set; } = count;

@@ -29,14 +29,13 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         }
 
         var label = text[2..(length - 1)].ToString();
-        ReadSession.Of(processor.Context).Footnotes.Add(LinkSyntax.Fold(label));
-        processor.NewBlocks.Push(
-            new FootnoteDefinition(this, label)
-            {
-                Column = processor.Column,
-                Span = new SourceSpan(processor.Start, processor.Line.End),
-            }
-        );
+        var definition = new FootnoteDefinition(this, label)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        };
+        ReadSession.Of(processor.Context).Footnotes.Define(definition);
+        processor.NewBlocks.Push(definition);
         processor.Column += length + 1;
         processor.Line.Start += length + 1;
         return BlockState.Continue;

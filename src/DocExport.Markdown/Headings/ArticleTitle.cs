@@ -17,7 +17,7 @@ internal static class ArticleTitle
         if (opening is null)
         {
             blocks.Headings.ConvertAll(titleBlock: null);
-            return new Article(metadata, blocks.Convert(document));
+            return WithTitleOfHtml(new Article(metadata, blocks.Convert(document)));
         }
 
         var text = blocks.Headings.TextOf(opening);
@@ -28,13 +28,23 @@ internal static class ArticleTitle
         {
             metadata = metadata with
             {
-                Title = blocks.Inlines.Settle(text),
+                Title = blocks.Headings.TitleOf(opening),
                 TitleSpan = blocks.SpanOf(opening).With(text),
             };
         }
 
         return new Article(metadata, blocks.Convert(document));
     }
+
+    // Such as <h1 align="center">, which is read when all else is.
+    private static Article WithTitleOfHtml(Article article) =>
+        article.Metadata.Title.IsEmpty && article.Blocks is [Heading { Level: 1 } heading, ..]
+            ? article with
+            {
+                Metadata = article.Metadata with { Title = heading.Inlines, TitleSpan = heading.Span },
+                Blocks = article.Blocks.RemoveAt(0),
+            }
+            : article;
 
     private static string Words(System.Collections.Immutable.ImmutableArray<Model.Inline> inlines) =>
         string.Join(' ', InlineText.Of(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocExport.Markdown.Attributes;
 using DocExport.Markdown.Blocks;
 using DocExport.Markdown.Inlines;
 using DocExport.Markdown.Source;
@@ -15,6 +16,7 @@ internal sealed class HeadingConverter(ReadSession session, InlineConverter inli
 {
     private readonly Dictionary<Block, Heading> headings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Block, ImmutableArray<Model.Inline>> texts = new(ReferenceEqualityComparer.Instance);
+    private readonly HeadingIds ids = new();
     private Block? title;
 
     /// <summary>The level-1 heading that the body opens with, if it does.</summary>
@@ -33,6 +35,15 @@ internal sealed class HeadingConverter(ReadSession session, InlineConverter inli
         return null;
     }
 
+    /// <summary>The text of the heading that is the title, with the id, direction and language that it has.</summary>
+    public ImmutableArray<Model.Inline> TitleOf(Block heading)
+    {
+        var text = TextOf(heading);
+        return PlacedAttributes.Of(heading) is { List: var list, Start: var start }
+            ? [InlineAttributes.Wrap(text, list, start, session, heading.Span)]
+            : text;
+    }
+
     /// <summary>The text of a heading, converted once.</summary>
     public ImmutableArray<Model.Inline> TextOf(Block heading)
     {
@@ -49,7 +60,11 @@ internal sealed class HeadingConverter(ReadSession session, InlineConverter inli
     public void ConvertAll(Block? titleBlock)
     {
         title = titleBlock;
-        var ids = new HeadingIds();
+        if (title is not null && PlacedAttributes.Of(title) is { List.Id: { } id })
+        {
+            ids.TryClaim(id);
+        }
+
         var containers = new Stack<(ContainerBlock Container, int Index)>();
         containers.Push((document, 0));
         while (containers.TryPop(out var at))
@@ -69,24 +84,56 @@ internal sealed class HeadingConverter(ReadSession session, InlineConverter inli
             {
                 var text = TextOf(block);
                 var span = session.Span(block.Span.Start, block.Span.Length);
-                headings.Add(block, new Heading(span.With(text), level, ids.Next(text), text));
+                headings.Add(block, WithAttributes(block, new Heading(span.With(text), level, "", text)));
             }
         }
-
-        inlines.Anchors = ids.All;
     }
 
     /// <summary>The heading that a block became; null when it is none.</summary>
-    public Heading? Find(Block block) =>
-        headings.TryGetValue(block, out var heading)
-            ? heading with
-            {
-                Inlines = inlines.Settle(heading.Inlines),
-            }
-            : null;
+    public Heading? Find(Block block) => headings.GetValueOrDefault(block);
+
+    /// <summary>The id of a heading: the one that its author gave, if that is free, or one made of its text.</summary>
+    public string IdOf(ImmutableArray<Model.Inline> text, string? given, Primitives.SourceSpan span)
+    {
+        if (given is null)
+        {
+            return ids.Next(text);
+        }
+
+        if (!ids.TryClaim(given))
+        {
+            session.Log.Warn(
+                DiagnosticCodes.AnchorTwice,
+                span.Start,
+                span.Length,
+                $"Another heading has the id \"{Links.LinkTarget.Excerpt(given)}\"; this one gets an id of its text. Give each id once."
+            );
+            return ids.Next(text);
+        }
+
+        session.GivenHeadingIds.Add(given);
+        return given;
+    }
 
     /// <summary>Whether a block is the title, which the body does not repeat.</summary>
     public bool IsTitle(Block block) => ReferenceEquals(block, title);
+
+    private Heading WithAttributes(Block block, Heading heading)
+    {
+        if (PlacedAttributes.Of(block) is not { List: var list, Start: var start })
+        {
+            return heading with { Id = IdOf(heading.Inlines, null, heading.Span) };
+        }
+
+        InlineAttributes.ReportUnknown(list, start, session, []);
+        var (direction, language) = list.Resolve(session, start);
+        return heading with
+        {
+            Id = IdOf(heading.Inlines, list.Id, heading.Span),
+            Direction = direction,
+            Language = language,
+        };
+    }
 
     private static int LevelOf(Block block) =>
         block switch

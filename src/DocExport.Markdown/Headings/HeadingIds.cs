@@ -14,8 +14,8 @@ internal sealed class HeadingIds
     private readonly HashSet<string> all = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
 
-    /// <summary>The ids given so far.</summary>
-    public IReadOnlySet<string> All => all;
+    /// <summary>Takes an id that an author gave; false when it is taken already.</summary>
+    public bool TryClaim(string id) => all.Add(id);
 
     /// <summary>The id of the next heading in the article.</summary>
     public string Next(ImmutableArray<Inline> text)

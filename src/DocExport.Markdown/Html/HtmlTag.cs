@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Helpers;
 
 namespace DocExport.Markdown.Html;
@@ -5,51 +6,74 @@ namespace DocExport.Markdown.Html;
 /// <summary>The source of one tag, from bracket to bracket.</summary>
 internal readonly ref struct HtmlTag(ReadOnlySpan<char> source)
 {
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"
+    );
+
     private readonly ReadOnlySpan<char> source = source;
 
-    /// <summary>The name, without the slash of a closing tag.</summary>
-    public ReadOnlySpan<char> Name
+    /// <summary>The name as it is written, without the slash of a closing tag.</summary>
+    public ReadOnlySpan<char> Name => source.TrimStart("</")[..NameLength];
+
+    public bool IsClosing => source.StartsWith("</");
+
+    /// <summary>Whether the tag ends itself: <c>&lt;a/&gt;</c>.</summary>
+    public bool IsSelfClosing => source.EndsWith("/>");
+
+    private int NameLength
     {
         get
         {
             var name = source.TrimStart("</");
-            var end = name.IndexOfAnyExcept(AsciiLettersAndDigits);
-            return end < 0 ? name : name[..end];
+            var end = name.IndexOfAnyExcept(NameCharacters);
+            return end < 0 ? name.Length : end;
         }
     }
-
-    public bool IsClosing => source.StartsWith("</");
-
-    private static System.Buffers.SearchValues<char> AsciiLettersAndDigits { get; } =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>Whether the tag has a name, in any case.</summary>
     public bool Is(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The value of an attribute, its entities resolved; empty when the tag has it not.</summary>
-    public string Attribute(string name)
+    /// <summary>The value of an attribute, its entities resolved; null when the tag has it not (HTML 13.1.2.3).</summary>
+    public string? Attribute(string name)
     {
-        var rest = source;
-        while (rest.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+        var rest = source[(source.Length - source.TrimStart("</").Length + NameLength)..];
+        while (true)
         {
-            var isWhole = at > 0 && char.IsWhiteSpace(rest[at - 1]);
-            rest = rest[(at + name.Length)..];
-            var value = rest.TrimStart();
-            if (!isWhole || !value.StartsWith('='))
+            rest = rest.TrimStart(" \t\r\n\f/");
+            var length = rest.IndexOfAny(" \t\r\n\f/=>");
+            if (length <= 0)
             {
-                continue;
+                return null;
             }
 
-            value = value[1..].TrimStart();
-            var isQuoted = value.Length > 0 && value[0] is '"' or '\'';
-            var end = isQuoted ? value[1..].IndexOf(value[0]) + 1 : value.IndexOfAny(" \t\n/>");
-            value =
-                end <= 0 ? default
-                : isQuoted ? value[1..end]
-                : value[..end];
-            return HtmlHelper.Unescape(value.ToString(), removeBackSlash: false);
+            var isSought = rest[..length].Equals(name, StringComparison.OrdinalIgnoreCase);
+            rest = rest[length..];
+            var value = TakeValue(ref rest);
+            if (isSought)
+            {
+                return HtmlHelper.Unescape(value.ToString(), removeBackSlash: false);
+            }
+        }
+    }
+
+    private static ReadOnlySpan<char> TakeValue(ref ReadOnlySpan<char> rest)
+    {
+        var value = rest.TrimStart(" \t\r\n\f");
+        if (!value.StartsWith('='))
+        {
+            return [];
         }
 
-        return "";
+        value = value[1..].TrimStart(" \t\r\n\f");
+        var isQuoted = value.StartsWith('"') || value.StartsWith('\'');
+        var end = isQuoted ? value[1..].IndexOf(value[0]) : value.IndexOfAny(" \t\r\n\f>");
+        if (end < 0)
+        {
+            rest = [];
+            return [];
+        }
+
+        rest = value[(isQuoted ? end + 2 : end)..];
+        return isQuoted ? value.Slice(1, end) : value[..end];
     }
 }

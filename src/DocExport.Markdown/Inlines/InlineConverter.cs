@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocExport.Markdown.Attributes;
 using DocExport.Markdown.EmphasisMarks;
 using DocExport.Markdown.Footnotes;
 using DocExport.Markdown.Html;
@@ -21,19 +22,19 @@ internal sealed class InlineConverter
     private readonly List<Inline> output = [];
     private readonly TextRun text = new();
     private readonly Stack<EmphasisPairing> idlePairings = new();
-    private readonly EmphasisFrames frames;
+    private readonly InlineFrames frames;
     private readonly LinkConverter links;
     private bool isTableCell;
 
     public InlineConverter(ReadSession session)
     {
         this.session = session;
-        frames = new EmphasisFrames(session, output);
+        frames = new InlineFrames(session, output);
         links = new LinkConverter(session, this);
+        Html = new HtmlTagConverter(session, this, links);
     }
 
-    /// <summary>The ids that links may name; null until they are known, and links to them are kept.</summary>
-    public IReadOnlySet<string>? Anchors { get; set; }
+    public HtmlTagConverter Html { get; }
 
     /// <summary>Converts a leaf.</summary>
     public ImmutableArray<Inline> Convert(ContainerInline? leaf)
@@ -44,6 +45,14 @@ internal sealed class InlineConverter
         }
 
         Append(leaf);
+        return TakeLeaf();
+    }
+
+    /// <summary>Takes the inlines that were added for a leaf.</summary>
+    public ImmutableArray<Inline> TakeLeaf()
+    {
+        Flush();
+        frames.Leave(0);
         var inlines = ImmutableArray.Create(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(output));
         output.Clear();
         return inlines;
@@ -57,10 +66,6 @@ internal sealed class InlineConverter
         isTableCell = false;
         return inlines;
     }
-
-    /// <summary>Takes out links to anchors that no heading has, once the headings are known.</summary>
-    public ImmutableArray<Inline> Settle(ImmutableArray<Inline> inlines) =>
-        session.HasFragmentLinks ? links.Settle(inlines) : inlines;
 
     /// <summary>How many inlines the leaf at hand has so far: where a wrapper begins.</summary>
     internal int Mark()
@@ -89,6 +94,36 @@ internal sealed class InlineConverter
     internal void AddText(ReadOnlySpan<char> value, Markdig.Syntax.SourceSpan span) =>
         text.Add(value, span.Start, span.End + 1);
 
+    /// <summary>Opens an element of HTML behind the text gathered so far.</summary>
+    internal void OpenElement(HtmlElement element, int start)
+    {
+        Flush();
+        frames.Open(element, start);
+    }
+
+    /// <summary>Closes an element of HTML; false when none of the name is open.</summary>
+    internal bool TryCloseElement(
+        string name,
+        out HtmlElement element,
+        out int start,
+        out ImmutableArray<Inline> inlines
+    )
+    {
+        Flush();
+        return frames.TryClose(name, out element, out start, out inlines);
+    }
+
+    /// <summary>Pairs the marks in a container that is read otherwise than by <see cref="Append"/>.</summary>
+    internal void PairMarks(ContainerInline container) => Release(Pair(container));
+
+    /// <summary>Converts the children of a container whose elements of HTML end within it.</summary>
+    internal void AppendApart(ContainerInline container)
+    {
+        var outer = frames.Enter();
+        Append(container);
+        frames.Leave(outer);
+    }
+
     /// <summary>Converts the children of a container to the end of what was added so far.</summary>
     internal void Append(ContainerInline container)
     {
@@ -106,11 +141,7 @@ internal sealed class InlineConverter
         }
 
         Flush();
-        if (pairing is not null)
-        {
-            pairing.Clear();
-            idlePairings.Push(pairing);
-        }
+        Release(pairing);
     }
 
     /// <summary>The place of a Markdig node in the file.</summary>
@@ -132,6 +163,15 @@ internal sealed class InlineConverter
         return pairing;
     }
 
+    private void Release(EmphasisPairing? pairing)
+    {
+        if (pairing is not null)
+        {
+            pairing.Clear();
+            idlePairings.Push(pairing);
+        }
+    }
+
     private void AppendOne(Markdig.Syntax.Inlines.Inline inline)
     {
         switch (inline)
@@ -149,15 +189,10 @@ internal sealed class InlineConverter
                 Add(new SoftBreak(SpanOf(inline)));
                 break;
             case CodeInline code:
-                Add(
-                    new Model.Code(
-                        SpanOf(code),
-                        isTableCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content
-                    )
-                );
+                AppendCode(code);
                 break;
             case Bracket bracket:
-                AddText(bracket.IsImage ? "![" : "[", bracket.Span);
+                AddText(bracket.Source, bracket.Span);
                 break;
             case LinkNode { IsImage: true } image:
                 ImageConverter.Append(image, this, session);
@@ -169,19 +204,50 @@ internal sealed class InlineConverter
                 links.Append(autolink);
                 break;
             case HtmlInline tag:
-                HtmlTagConverter.Append(tag, this, session);
+                Flush();
+                Html.Append(tag.Tag, tag.Span);
                 break;
             case Footnotes.FootnoteReference reference:
-                FootnoteConverter.Append(reference, this, session);
+                session.Footnotes.Append(reference, this);
                 break;
-            case TaskMark mark:
-                TaskListConverter.Append(mark, this, session);
+            case InlineNote note:
+                var isWithinLink = links.Enter();
+                session.Footnotes.Append(note, this);
+                links.Leave(isWithinLink);
+                break;
+            case AttributedSpan span:
+                AppendSpan(span);
+                break;
+            case TaskMark:
                 break;
             default:
                 throw new InvalidOperationException(
                     $"The pipeline has no parser that makes a {inline.GetType().Name}."
                 );
         }
+    }
+
+    private void AppendCode(CodeInline code)
+    {
+        var value = isTableCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
+        if (code.GetData(typeof(AttributeList)) is not AttributeList attributes)
+        {
+            Add(new Model.Code(SpanOf(code), value));
+            return;
+        }
+
+        var span = code.Span;
+        span.End -= attributes.Length;
+        var inline = new Model.Code(session.Span(span.Start, span.Length), value);
+        Add(InlineAttributes.Wrap([inline], attributes, span.End + 1, session, code.Span));
+    }
+
+    private void AppendSpan(AttributedSpan span)
+    {
+        var mark = Mark();
+        AppendApart(span);
+        var start = span.Span.End + 1 - span.Attributes.Length;
+        Add(InlineAttributes.Wrap(TakeSince(mark), span.Attributes, start, session, span.Span));
     }
 
     // A run stands as: what it closes, what matched nothing, what it opens.
@@ -207,7 +273,7 @@ internal sealed class InlineConverter
 
         for (var i = run.LastOpened; i >= 0; i = pairing.Matches[i].OpenedBefore)
         {
-            if (frames.Keeps(run.Mark))
+            if (frames.HasRoom)
             {
                 Flush();
             }

@@ -1,3 +1,4 @@
+using DocExport.Markdown.Attributes;
 using Markdig.Syntax.Inlines;
 
 namespace DocExport.Markdown.Links;
@@ -10,4 +11,7 @@ internal sealed class LinkNode(bool isImage, string target, string? title) : Con
     public string Target => target;
 
     public string? Title => title;
+
+    /// <summary>The attributes behind it, which end where it ends; null for none.</summary>
+    public AttributeList? Attributes { get; set; }
 }

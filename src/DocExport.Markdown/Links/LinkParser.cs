@@ -1,19 +1,24 @@
+using DocExport.Markdown.Attributes;
 using DocExport.Markdown.Footnotes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace DocExport.Markdown.Links;
 
 /// <summary>
-/// Links, images (CommonMark 6.3, 6.4) and footnote references. Brackets stay siblings of the text around them, so
+/// Links, images (CommonMark 6.3, 6.4), footnote references, notes in the text and spans with attributes. Brackets stay siblings of the text around them, so
 /// that an article of opening brackets only costs no more than any other.
 /// </summary>
 internal sealed class LinkParser : InlineParser
 {
+    // Notes hold no notes; so few are told apart that the converter's recursion is short.
+    private const int DeepestNotes = 4;
+
     public LinkParser()
     {
-        OpeningCharacters = ['[', ']', '!'];
+        OpeningCharacters = ['[', ']', '!', '^'];
     }
 
     /// <summary>Whether brackets are open at this point of a leaf.</summary>
@@ -26,16 +31,17 @@ internal sealed class LinkParser : InlineParser
         return slice.CurrentChar switch
         {
             ']' => Close(processor, ref slice, open),
-            '!' => slice.PeekChar() == '[' && Open(processor, ref slice, open, isImage: true),
-            _ => TryFootnote(processor, ref slice) || Open(processor, ref slice, open, isImage: false),
+            '!' => slice.PeekChar() == '[' && Open(processor, ref slice, open, '!'),
+            '^' => slice.PeekChar() == '[' && open.Notes < DeepestNotes && Open(processor, ref slice, open, '^'),
+            _ => TryFootnote(processor, ref slice) || Open(processor, ref slice, open, '['),
         };
     }
 
-    private static bool Open(InlineProcessor processor, ref StringSlice slice, OpenBrackets open, bool isImage)
+    private static bool Open(InlineProcessor processor, ref StringSlice slice, OpenBrackets open, char mark)
     {
-        var length = isImage ? 2 : 1;
+        var length = mark == '[' ? 1 : 2;
         var position = processor.GetSourcePosition(slice.Start);
-        var bracket = new Bracket(isImage, slice.Start + length)
+        var bracket = new Bracket(mark, slice.Start + length)
         {
             Span = new SourceSpan(position, position + length - 1),
         };
@@ -45,6 +51,7 @@ internal sealed class LinkParser : InlineParser
         }
 
         open.Stack.Push(bracket);
+        open.Notes += bracket.IsNote ? 1 : 0;
         processor.Inline = bracket;
         slice.Start += length;
         return true;
@@ -65,7 +72,7 @@ internal sealed class LinkParser : InlineParser
         }
 
         var label = text[2..(length - 1)];
-        if (!ReadSession.Of(processor.Context).Footnotes.Contains(LinkSyntax.Fold(label)))
+        if (!ReadSession.Of(processor.Context).Footnotes.IsDefined(label))
         {
             return false;
         }
@@ -86,6 +93,14 @@ internal sealed class LinkParser : InlineParser
             return false;
         }
 
+        if (bracket.IsNote)
+        {
+            open.Notes--;
+            ReadSession.Of(processor.Context).Footnotes.NoteInline();
+            Finish(processor, ref slice, bracket, new InlineNote(), length: 0);
+            return true;
+        }
+
         var isInactive = !bracket.IsImage && open.Stack.Count < open.InactiveBelow;
         open.InactiveBelow = Math.Min(open.InactiveBelow, open.Stack.Count);
         if (isInactive)
@@ -96,24 +111,13 @@ internal sealed class LinkParser : InlineParser
         var session = ReadSession.Of(processor.Context);
         var rest = slice.AsSpan()[1..];
         var link = InlineTail(rest, bracket.IsImage, out var length);
+        var own = slice.Text.AsSpan(bracket.TextStart, slice.Start - bracket.TextStart);
+        link ??= Reference(own, rest, bracket, session, out length);
         if (link is null)
         {
-            var own = slice.Text.AsSpan(bracket.TextStart, slice.Start - bracket.TextStart);
-            link = Reference(own, rest, bracket, session, out length);
+            return TrySpan(processor, ref slice, bracket) || ReportFootnote(processor, slice, bracket, own, session);
         }
 
-        if (link is null)
-        {
-            return false;
-        }
-
-        while (bracket.NextSibling is { } child)
-        {
-            child.Remove();
-            link.AppendChild(child);
-        }
-
-        bracket.Remove();
         if (!bracket.IsImage)
         {
             // Links hold no links: no bracket that is open now may become one (CommonMark 6.3).
@@ -121,11 +125,65 @@ internal sealed class LinkParser : InlineParser
             session.HasFragmentLinks |= link.Target.StartsWith('#');
         }
 
-        link.Span = new SourceSpan(bracket.Span.Start, processor.GetSourcePosition(slice.Start + length));
-        link.IsClosed = true;
-        processor.Inline = link;
-        slice.Start += length + 1;
+        link.Attributes = AttributeList.Parse(rest, length);
+        Finish(processor, ref slice, bracket, link, length + (link.Attributes?.Length ?? 0));
         return true;
+    }
+
+    // [text]{attributes}
+    private static bool TrySpan(InlineProcessor processor, ref StringSlice slice, Bracket bracket)
+    {
+        if (bracket.IsImage || AttributeList.Parse(slice.AsSpan(), 1) is not { } attributes)
+        {
+            return false;
+        }
+
+        Finish(processor, ref slice, bracket, new AttributedSpan(attributes), attributes.Length);
+        return true;
+    }
+
+    // Gives false: the reference is text.
+    private static bool ReportFootnote(
+        InlineProcessor processor,
+        StringSlice slice,
+        Bracket bracket,
+        ReadOnlySpan<char> own,
+        ReadSession session
+    )
+    {
+        if (own.Length > 1 && own[0] == '^' && !bracket.IsImage && !own.ContainsAny(" \t\r\n"))
+        {
+            session.Warn(
+                DiagnosticCodes.FootnoteMissing,
+                bracket.Span.Start,
+                processor.GetSourcePosition(slice.Start) + 1 - bracket.Span.Start,
+                $"No footnote has the label [{LinkTarget.Excerpt(own.ToString())}]; the reference stands as it was written. Write the note: [{LinkTarget.Excerpt(own.ToString())}]: and its text."
+            );
+        }
+
+        return false;
+    }
+
+    // Moves what stands behind the bracket into what it became, which ends some code units behind the closing bracket.
+    private static void Finish(
+        InlineProcessor processor,
+        ref StringSlice slice,
+        Bracket bracket,
+        ContainerInline node,
+        int length
+    )
+    {
+        while (bracket.NextSibling is { } child)
+        {
+            child.Remove();
+            node.AppendChild(child);
+        }
+
+        bracket.Remove();
+        node.Span = new SourceSpan(bracket.Span.Start, processor.GetSourcePosition(slice.Start + length));
+        node.IsClosed = true;
+        processor.Inline = node;
+        slice.Start += length + 1;
     }
 
     // (destination "title") behind the closing bracket.
@@ -207,6 +265,9 @@ internal sealed class LinkParser : InlineParser
     private sealed class OpenBrackets
     {
         public Stack<Bracket> Stack { get; } = new();
+
+        /// <summary>How many of them may begin a note.</summary>
+        public int Notes { get; set; }
 
         /// <summary>Brackets deeper in the stack than this are inside a link's text and open no link.</summary>
         public int InactiveBelow { get; set; }

@@ -34,7 +34,7 @@ internal static class LinkTarget
         var scheme = colon < 0 ? default : target.AsSpan(0, colon);
         if (colon <= 0 || !IsScheme(scheme))
         {
-            return "is relative, and a printed article has no place to start from";
+            return "is relative";
         }
 
         foreach (var allowed in Schemes)
@@ -48,6 +48,20 @@ internal static class LinkTarget
         }
 
         return $"has the scheme {scheme}";
+    }
+
+    /// <summary>Whether a target names a file beside the article: it has no scheme and is no anchor.</summary>
+    public static bool IsRelative(string target) =>
+        target.Length > 0
+        && !target.AsSpan().ContainsAnyInRange('\0', '\x1F')
+        && target[0] != '#'
+        && !(target.AsSpan().IndexOf(':') is > 0 and var colon && IsScheme(target.AsSpan(0, colon)));
+
+    /// <summary>A target as a diagnostic shows it: not too long, nothing in it that could not be seen.</summary>
+    public static string Excerpt(string target)
+    {
+        var shown = target.Length > 80 ? target[..80] + "…" : target;
+        return string.Concat(shown.Select(c => char.IsControl(c) ? '\uFFFD' : c));
     }
 
     /// <summary>The target as a URI: what ASCII cannot hold, or a URI not, becomes percent escapes of its UTF-8 (RFC 3987 3.1).</summary>

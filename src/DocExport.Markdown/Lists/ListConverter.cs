@@ -18,7 +18,7 @@ internal static class ListConverter
         {
             blocks.Count(child);
             var content = blocks.Convert((ListItemBlock)child);
-            var item = new ListItem(blocks.SpanOf(child).With(content), content);
+            var item = new ListItem(blocks.SpanOf(child).With(content), content) { IsDone = IsDone(child) };
             span = span.With(item.Span);
             items.Add(item);
         }
@@ -29,4 +29,11 @@ internal static class ListConverter
             : null;
         return new Model.ListBlock(span, start, !list.IsLoose, items.DrainToImmutable());
     }
+
+    // The box stands at the start of the item's first paragraph (GFM 5.3).
+    private static bool? IsDone(Markdig.Syntax.Block item) =>
+        item is ListItemBlock { Count: > 0 } filled
+        && filled[0] is LeafBlock { Inline.FirstChild: TaskLists.TaskMark mark }
+            ? mark.IsDone
+            : null;
 }

@@ -31,6 +31,7 @@ internal sealed class TaskMarkParser : InlineParser
         var position = processor.GetSourcePosition(slice.Start);
         processor.Inline = new TaskMark(text[1] != ' ') { Span = new SourceSpan(position, position + 2) };
         slice.Start += 3;
+        slice.TrimStart();
         return true;
     }
 }

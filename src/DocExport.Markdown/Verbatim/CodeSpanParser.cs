@@ -1,3 +1,4 @@
+using DocExport.Markdown.Attributes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -14,10 +15,24 @@ internal sealed class CodeSpanParser : CodeInlineParser
     {
         var lastOfLength = processor.GetParserState<BacktickRuns>(this).LastOfLength(slice);
         var length = slice.AsSpan().IndexOfAnyExcept('`');
-        return length > 0
-            && lastOfLength.TryGetValue(length, out var last)
-            && last > slice.Start
-            && base.Match(processor, ref slice);
+        if (
+            length <= 0
+            || !lastOfLength.TryGetValue(length, out var last)
+            || last <= slice.Start
+            || !base.Match(processor, ref slice)
+        )
+        {
+            return false;
+        }
+
+        if (AttributeList.Parse(slice.AsSpan()) is { } attributes)
+        {
+            processor.Inline!.SetData(typeof(AttributeList), attributes);
+            processor.Inline.Span.End += attributes.Length;
+            slice.Start += attributes.Length;
+        }
+
+        return true;
     }
 
     private sealed class BacktickRuns

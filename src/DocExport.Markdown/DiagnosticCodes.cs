@@ -25,4 +25,12 @@ internal static class DiagnosticCodes
     public const string UnusedDefinition = "MD020";
     public const string TableShape = "MD021";
     public const string CodeInfo = "MD022";
+    public const string ContainerFence = "MD040";
+    public const string UnknownClass = "MD041";
+    public const string GridShape = "MD042";
+    public const string VerseShape = "MD043";
+    public const string FigureShape = "MD044";
+    public const string DuplicateAnchor = "MD045";
+    public const string PlainTextLostTable = "MD050";
+    public const string PlainTextDraft = "MD051";
 }

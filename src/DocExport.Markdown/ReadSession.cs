@@ -27,6 +27,12 @@ internal sealed class ReadSession(ReadLog log, int bodyStart) : MarkdownParserCo
 
     public Lists.BlankLineRun BlankLines { get; } = new();
 
+    /// <summary>The ids that blocks other than headings have.</summary>
+    public HashSet<string> BlockAnchors { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How deep the grid table stands whose cells are being parsed, for they do not know where they are; else 0.</summary>
+    public int GridDepth { get; set; }
+
     /// <summary>Whether any link points into the article, so that headings' ids have to be known first.</summary>
     public bool HasFragmentLinks { get; set; }
 
@@ -45,6 +51,24 @@ internal sealed class ReadSession(ReadLog log, int bodyStart) : MarkdownParserCo
     public ExportException Fault(string code, int start, int length, string message) =>
         log.Fault(code, start + bodyStart, length, message);
 
+    /// <summary>Gives a block its id, unless another has it, which is reported.</summary>
+    /// <returns>The id; null when there is none to give.</returns>
+    public string? TakeAnchor(string? id, int start, int length)
+    {
+        if (id is null || BlockAnchors.Add(id))
+        {
+            return id;
+        }
+
+        Warn(
+            DiagnosticCodes.DuplicateAnchor,
+            start,
+            length,
+            $"The id \"{id}\" is given already; this one is left out. Give each id once."
+        );
+        return null;
+    }
+
     /// <summary>Says once that nesting was flattened.</summary>
     public void ReportNesting(int start)
     {
@@ -56,7 +80,7 @@ internal sealed class ReadSession(ReadLog log, int bodyStart) : MarkdownParserCo
                 DiagnosticCodes.Nesting,
                 start,
                 1,
-                $"Lists, quotes or emphasis are nested more than {most} deep from here on; what is deeper stands at that level. Nest less."
+                $"Lists, quotes, containers or emphasis are nested more than {most} deep from here on; what is deeper stands at that level. Nest less."
             );
         }
     }

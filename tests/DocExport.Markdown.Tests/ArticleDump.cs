@@ -10,7 +10,7 @@ namespace DocExport.Markdown.Tests;
 /// Writes an article as a tree that reads: <c>(kind details children)</c>, one block a line, inlines in a row. With spans,
 /// each node is followed by <c>@line:column+length</c>.
 /// </summary>
-internal sealed class ArticleDump
+internal sealed partial class ArticleDump
 {
     private readonly StringBuilder text = new();
     private readonly bool spans;
@@ -39,6 +39,7 @@ internal sealed class ArticleDump
         Line("lang", metadata.Language is { } language ? [language] : []);
         Line("direction", metadata.Direction is { } direction ? [direction.ToString()] : []);
         Line("date", metadata.Date is { } date ? [date.ToString("O", CultureInfo.InvariantCulture)] : []);
+        SpecialMetadata(metadata);
         Line("template", metadata.Template is { } template ? [template] : []);
     }
 
@@ -71,7 +72,7 @@ internal sealed class ArticleDump
                 Inlines(paragraph.Inlines);
                 break;
             case CodeBlock code:
-                Open(depth, code.Language is null ? "pre" : "pre " + code.Language, code.Span);
+                Open(depth, code.CodeLanguage is null ? "pre" : "pre " + code.CodeLanguage, code.Span);
                 text.Append(' ').Append(Quoted(code.Text));
                 break;
             case ThematicBreak rule:
@@ -98,13 +99,16 @@ internal sealed class ArticleDump
                 return;
             case Table table:
                 Open(depth, "table " + string.Join(' ', table.Columns).ToLowerInvariant(), table.Span);
+                Attributes(table);
+                Caption(table.Caption);
                 text.Append('\n');
                 Rows("head", table.HeaderRows, depth + 1);
                 Rows("row", table.BodyRows, depth + 1);
                 Close();
                 return;
             default:
-                throw new InvalidOperationException(block.GetType().Name);
+                SpecialBlock(block, depth);
+                return;
         }
 
         text.Append(")\n");
@@ -117,12 +121,8 @@ internal sealed class ArticleDump
             Open(depth, name, row.Span);
             foreach (var cell in row.Cells)
             {
-                text.Append(" (td").Append(At(cell.Span));
-                foreach (var block in cell.Blocks)
-                {
-                    Inlines(((Paragraph)block).Inlines);
-                }
-
+                text.Append(" (td").Append(Spans(cell)).Append(At(cell.Span));
+                Cell(cell, depth);
                 text.Append(')');
             }
 

@@ -1,3 +1,4 @@
+using DocExport.Markdown.Lines;
 using DocExport.Markdown.Links;
 using DocExport.Markdown.Tables;
 using Markdig.Helpers;
@@ -63,8 +64,11 @@ internal sealed class ArticleParagraphParser : ParagraphBlockParser
         if (paragraph.SetextLevel == 0)
         {
             PipeTable.TakeFrom(paragraph, session);
+            LineBlockReader.TakeFrom(paragraph);
+            TableCaption.NoteAnchorBelow(paragraph, session);
         }
 
+        paragraph.OpensAlert = block.Parent is QuoteBlock && IsAlert(paragraph);
         ref var lines = ref paragraph.Lines;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -80,7 +84,7 @@ internal sealed class ArticleParagraphParser : ParagraphBlockParser
     }
 
     // An underline below definitions alone is text of a new paragraph (CommonMark example 215).
-    private static bool HasText(BlockProcessor processor, ArticleParagraph paragraph)
+    public static bool HasText(BlockProcessor processor, ArticleParagraph paragraph)
     {
         if (!paragraph.StartsWithText)
         {
@@ -89,6 +93,19 @@ internal sealed class ArticleParagraphParser : ParagraphBlockParser
         }
 
         return paragraph.StartsWithText;
+    }
+
+    // In the source, for an escaped bracket opens nothing.
+    private static bool IsAlert(ArticleParagraph paragraph)
+    {
+        if (paragraph.Lines.Count == 0 || !ReferenceEquals(paragraph.Parent![0], paragraph))
+        {
+            return false;
+        }
+
+        var first = paragraph.Lines.Lines[0].Slice;
+        first.TrimStart();
+        return first.Match("[!");
     }
 
     private static int UnderlineLevel(StringSlice line)

@@ -50,6 +50,7 @@ internal sealed class HeadingConverter(ReadSession session, InlineConverter inli
     {
         title = titleBlock;
         var ids = new HeadingIds();
+        ids.Reserve(session.BlockAnchors);
         var containers = new Stack<(ContainerBlock Container, int Index)>();
         containers.Push((document, 0));
         while (containers.TryPop(out var at))

@@ -17,6 +17,9 @@ internal sealed class HeadingIds
     /// <summary>The ids given so far.</summary>
     public IReadOnlySet<string> All => all;
 
+    /// <summary>Keeps ids that other blocks have from headings.</summary>
+    public void Reserve(IEnumerable<string> ids) => all.UnionWith(ids);
+
     /// <summary>The id of the next heading in the article.</summary>
     public string Next(ImmutableArray<Inline> text)
     {

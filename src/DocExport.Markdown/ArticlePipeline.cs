@@ -1,14 +1,17 @@
 using DocExport.Markdown.Blocks;
+using DocExport.Markdown.Containers;
+using DocExport.Markdown.Definitions;
 using DocExport.Markdown.EmphasisMarks;
 using DocExport.Markdown.Footnotes;
 using DocExport.Markdown.Headings;
 using DocExport.Markdown.Html;
 using DocExport.Markdown.Links;
 using DocExport.Markdown.Lists;
+using DocExport.Markdown.Markers;
+using DocExport.Markdown.Tables;
 using DocExport.Markdown.TaskLists;
 using DocExport.Markdown.Verbatim;
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 
@@ -29,7 +32,11 @@ internal static class ArticlePipeline
         builder.BlockParsers.AddRange([
             new FootnoteDefinitionParser(),
             new DeepMarkerParser(),
-            new PipeTableBlockParser(),
+            new FencedContainerParser(),
+            new DefinitionParser(),
+            new GridTableParser(),
+            new MarkerParser(),
+            new Markdig.Extensions.Tables.PipeTableBlockParser(),
             new ThematicBreakParser(),
             new AtxHeadingParser(),
             new QuoteBlockParser(),

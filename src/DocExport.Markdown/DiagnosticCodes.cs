@@ -32,4 +32,11 @@ internal static class DiagnosticCodes
     public const string AnchorTwice = "MD028";
     public const string ImageSize = "MD029";
     public const string ImageSource = "MD030";
+    public const string ContainerFence = "MD040";
+    public const string UnknownClass = "MD041";
+    public const string GridShape = "MD042";
+    public const string VerseShape = "MD043";
+    public const string FigureShape = "MD044";
+    public const string PlainTextLostTable = "MD050";
+    public const string PlainTextDraft = "MD051";
 }

@@ -52,9 +52,9 @@ public static class MarkdownReader
         var text = UnfitCharacters.Replace(decoded, log);
 
         var frontMatter = FrontMatterBlock.Find(text, log);
-        var metadata = frontMatter is { } block
+        var (metadata, contents) = frontMatter is { } block
             ? FrontMatterReader.Read(text.Substring(block.YamlStart, block.YamlLength), block, log)
-            : ArticleMetadata.Empty;
+            : FrontMatterContent.Empty;
         var bodyStart = frontMatter?.End ?? 0;
         if (metadata.Title.IsEmpty && string.IsNullOrWhiteSpace(text[bodyStart..]))
         {
@@ -70,6 +70,12 @@ public static class MarkdownReader
         session.ReportRelativeLinks();
         session.ReportUnusedDefinitions();
         log.Finish();
-        return article;
+        // A marker in the body says where the contents shall stand.
+        return contents is null || article.Blocks.Any(block => block is TableOfContents)
+            ? article
+            : article with
+            {
+                Blocks = article.Blocks.Insert(0, contents),
+            };
     }
 }

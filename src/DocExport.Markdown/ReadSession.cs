@@ -32,6 +32,9 @@ internal sealed class ReadSession(ReadLog log, int bodyStart) : MarkdownParserCo
 
     public Lists.BlankLineRun BlankLines { get; } = new();
 
+    /// <summary>How deep the grid table stands whose cells are being parsed, for they do not know where they are; else 0.</summary>
+    public int GridDepth { get; set; }
+
     /// <summary>Whether any link points into the article, so that what it may lead to has to be known.</summary>
     public bool HasFragmentLinks { get; set; }
 
@@ -56,6 +59,14 @@ internal sealed class ReadSession(ReadLog log, int bodyStart) : MarkdownParserCo
     public ExportException Fault(string code, int start, int length, string message) =>
         log.Fault(code, start + bodyStart, length, message);
 
+    /// <summary>Notes that a block has an id, so that it is settled with all others.</summary>
+    /// <returns>The id.</returns>
+    public string? NoteAnchor(string? id)
+    {
+        HasAnchors |= id is not null;
+        return id;
+    }
+
     /// <summary>Says once that nesting was flattened.</summary>
     public void ReportNesting(int start)
     {
@@ -67,7 +78,7 @@ internal sealed class ReadSession(ReadLog log, int bodyStart) : MarkdownParserCo
                 DiagnosticCodes.Nesting,
                 start,
                 1,
-                $"Lists, quotes or emphasis are nested more than {most} deep from here on; what is deeper stands at that level. Nest less."
+                $"Lists, quotes, containers or emphasis are nested more than {most} deep from here on; what is deeper stands at that level. Nest less."
             );
         }
     }

@@ -10,7 +10,7 @@ namespace DocExport.Markdown.Tests;
 /// Writes an article as a tree that reads: <c>(kind details children)</c>, one block a line, inlines in a row. With spans,
 /// each node is followed by <c>@line:column+length</c>.
 /// </summary>
-internal sealed class ArticleDump
+internal sealed partial class ArticleDump
 {
     private readonly StringBuilder text = new();
     private readonly bool spans;
@@ -48,6 +48,7 @@ internal sealed class ArticleDump
         Line("lang", metadata.Language is { } language ? [language] : []);
         Line("direction", metadata.Direction is { } direction ? [direction.ToString()] : []);
         Line("date", metadata.Date is { } date ? [date.ToString("O", CultureInfo.InvariantCulture)] : []);
+        SpecialMetadata(metadata);
         Line("template", metadata.Template is { } template ? [template] : []);
     }
 
@@ -125,6 +126,7 @@ internal sealed class ArticleDump
                 return;
             case Table table:
                 Open(depth, "table " + string.Join(' ', table.Columns).ToLowerInvariant(), table.Span);
+                Attributes(table);
                 if (!table.Caption.IsEmpty)
                 {
                     text.Append(" (caption");
@@ -138,7 +140,8 @@ internal sealed class ArticleDump
                 Close();
                 return;
             default:
-                throw new InvalidOperationException(block.GetType().Name);
+                SpecialBlock(block, depth);
+                return;
         }
 
         text.Append(")\n");

@@ -4,7 +4,7 @@ using DocExport.Model;
 namespace DocExport.Markdown.Tests;
 
 /// <summary>The words of an article in reading order.</summary>
-internal static class ArticleWords
+internal static partial class ArticleWords
 {
     public static string[] Of(Article article, string? keywordLabel = null)
     {
@@ -49,6 +49,7 @@ internal static class ArticleWords
                     Append(list.Items.SelectMany(item => item.Blocks), text);
                     break;
                 case Table table:
+                    text.Append(InlineText.Of(table.Caption)).Append(' ');
                     Append(
                         table
                             .HeaderRows.Concat(table.BodyRows)
@@ -56,6 +57,9 @@ internal static class ArticleWords
                             .SelectMany(cell => cell.Blocks),
                         text
                     );
+                    break;
+                default:
+                    AppendSpecial(block, text);
                     break;
             }
 

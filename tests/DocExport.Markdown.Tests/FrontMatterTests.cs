@@ -33,6 +33,45 @@ public class FrontMatterTests
         );
 
     [Fact]
+    public void The_masthead_and_the_byline_are_read() =>
+        Assert.Equal(
+            """
+            title "عنوان"
+            keywords: أ | ب
+            date: 2025-01-31
+            subtitle "عنوان *فرعي*"
+            byline: كتبت ليلى من طرابلس
+            source: وكالة
+            place: طرابلس
+            digits: ArabicIndic
+            (p "نص")
+            """,
+            Reading.Tree(
+                """
+                ---
+                title: عنوان
+                subtitle: عنوان *فرعي*
+                tags: [أ, ب]
+                byline: كتبت ليلى من طرابلس
+                source: وكالة
+                dateline: طرابلس
+                date: ٢٠٢٥-٠١-٣١
+                digits: arab
+                ---
+                نص
+                """
+            )
+        );
+
+    [Theory]
+    [InlineData("date: 2025-01-31T23:30:00+02:00", "date: 2025-01-31\n(p \"x\")")]
+    [InlineData("date: 2025-01-31 09:15", "date: 2025-01-31\n(p \"x\")")]
+    [InlineData("date: ۱۴۰۳-۰۱-۳۱", "date: 1403-01-31\n(p \"x\")")]
+    [InlineData("digits: extendedArabicIndic", "digits: ExtendedArabicIndic\n(p \"x\")")]
+    [InlineData("lang: ar-u-nu-latn", "lang: ar-u-nu-latn\ndirection: RightToLeft\ndigits: European\n(p \"x\")")]
+    public void Dates_and_digits(string yaml, string tree) => Assert.Equal(tree, Reading.Tree($"---\n{yaml}\n---\nx"));
+
+    [Fact]
     public void Keywords_may_be_a_list() =>
         Assert.Equal("keywords: أ، ب | ج\n(p \"نص\")", Reading.Tree("---\nkeywords:\n  - أ، ب\n  - ج\n---\nنص"));
 
@@ -65,6 +104,11 @@ public class FrontMatterTests
     [InlineData("lang: عربي", "2:7 warning MD008")]
     [InlineData("date: 31.1.2025", "2:7 warning MD008")]
     [InlineData("date: 2025-02-30", "2:7 warning MD008")]
+    [InlineData("date: 2025-01-31 soon", "2:7 warning MD008")]
+    [InlineData("digits: roman", "2:9 warning MD008")]
+    [InlineData("toc: 9", "2:6 warning MD008")]
+    [InlineData("place: [a, b]", "2:8 warning MD008")]
+    [InlineData("keywords: a\ntags: b", "keywords: a\n3:1 warning MD008")]
     [InlineData("authors: {a: b}", "2:10 warning MD008")]
     [InlineData("lang: ar\nlang: en", "lang: ar\ndirection: RightToLeft\n3:1 warning MD008")]
     public void What_is_wrong_is_reported_and_left_out(string yaml, string report)
@@ -80,7 +124,7 @@ public class FrontMatterTests
         Reading.Article("---\ntitel: a\n---\nx", out var context);
 
         Assert.Equal(
-            "a.md:2:1: warning MD007: The key \"titel\" is not known and is left out. Known keys: title, keywords, author, authors, lang, dir, date, template.",
+            "a.md:2:1: warning MD007: The key \"titel\" is not known and is left out. Known keys: title, subtitle, keywords (tags), author (authors), byline, source, place (dateline), date, lang, dir, template, digits, toc.",
             Assert.Single(context.Diagnostics).ToString()
         );
     }

@@ -126,6 +126,29 @@ public class HostileTests
             { "hard breaks", "a  \n" },
             { "backslashes", "\\\n" },
             { "carriage returns", "a\r" },
+            { "containers", "::: note\n" },
+            { "containers closed", "::: note\na\n:::\n" },
+            { "fences alone", ":::\n" },
+            { "long fences", ":" },
+            { "attributes", "::: {.a #b" },
+            { "open attributes", "{.a " },
+            { "alerts", "> [!NOTE]\n> a\n\n" },
+            { "verse", "::: verse\na / b\n:::\n" },
+            { "slashes in verse", "::: verse\n a / b" },
+            { "definitions of terms", "a\n: b\n" },
+            { "definitions of terms apart", "a\n\n: b\n\n" },
+            { "definitions of one term", ": b\n" },
+            { "line blocks in one line", "| " },
+            { "line blocks", "| \n" },
+            { "line blocks apart", "| a\n\n" },
+            { "grids", "+-+\n|a|\n+-+\n\n" },
+            { "grid rules", "+-+\n" },
+            { "grid rows", "+-+\n|a|\n" },
+            { "grid corners", "+-" },
+            { "captions", "|a|\n|-|\n\nTable: b {#c}\n\n" },
+            { "captions alone", "Table: b {#c}\n\n" },
+            { "page breaks", "\\newpage\n" },
+            { "contents", "[TOC]\n\n" },
         };
 
     [Theory]
@@ -227,6 +250,54 @@ public class HostileTests
             (p "**a _b [c ![d `e <f g=' & ~~j (k <!-- l")
             """,
             Reading.Tree("**a _b [c ![d `e <f g=' & ~~j (k <!-- l")
+        );
+
+    [Fact]
+    public void Containers_ten_thousand_deep_keep_their_words()
+    {
+        var context = new ExportContext("a.md", new ExportLimits { MaxNesting = 3 });
+        var article = MarkdownReader.Read(
+            Repeat("::: note\n", 90_000) + "a\n" + Repeat(":::\n", 40_000) + "b\n",
+            context
+        );
+
+        Assert.Equal(
+            "(note\n  (note\n    (note\n      (p \"a\"))))\n(p \"b\")",
+            ArticleDump.Of(article)
+        );
+        Assert.Equal("MD016", Assert.Single(context.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Definitions_by_the_hundred_thousand_are_read_soon()
+    {
+        var article = ReadSoon(Repeat("a\n: b\n\n", 700_000));
+
+        Assert.Equal(100_000, Assert.IsType<Model.DefinitionList>(Assert.Single(article.Blocks)).Entries.Length);
+    }
+
+    [Fact]
+    public void A_grid_within_grids_is_read_soon()
+    {
+        var grid = new List<string> { "a" };
+        for (var depth = 0; depth < 150; depth++)
+        {
+            var rule = "+" + new string('-', grid[0].Length) + "+";
+            grid = [rule, .. grid.Select(line => "|" + line + "|"), rule];
+        }
+
+        Assert.Equal(["a"], ArticleWords.Of(ReadSoon(string.Join('\n', grid))).Where(word => word.Contains('a')));
+    }
+
+    [Fact]
+    public void A_grid_too_wide_is_a_fault() =>
+        Assert.Equal("MD017", Reading.Fault("+" + Repeat("-+", 20_000) + "\n|a|\n+-+\n").Code);
+
+    [Fact]
+    public void A_grid_of_too_many_cells_is_a_fault() =>
+        Assert.Equal(
+            "MD018",
+            Reading.Fault("+-+-+\n|a|b|\n+-+-+\n|a|b|\n+-+-+\n", new ExportLimits { MaxTableCells = 3 }).Code
         );
 
     [Fact]

@@ -14,4 +14,13 @@ internal sealed class ArticleParagraph(BlockParser parser) : ParagraphBlock(pars
 
     /// <summary>Whether definitions were looked for in vain: an underline does not look again.</summary>
     public bool StartsWithText { get; set; }
+
+    /// <summary>Whether it opens a quote with the mark of an alert.</summary>
+    public bool OpensAlert { get; set; }
+
+    /// <summary>Whether it starts as the caption of a table does.</summary>
+    public bool StartsAsCaption { get; set; }
+
+    /// <summary>The id that it gives, as the caption of a table, to that table.</summary>
+    public string? CaptionAnchor { get; set; }
 }

@@ -1,4 +1,5 @@
 using DocExport.Markdown.Attributes;
+using DocExport.Markdown.Lines;
 using DocExport.Markdown.Links;
 using DocExport.Markdown.Tables;
 using Markdig.Helpers;
@@ -65,12 +66,15 @@ internal sealed class ArticleParagraphParser : ParagraphBlockParser
         if (paragraph.SetextLevel == 0)
         {
             PipeTable.TakeFrom(paragraph, session);
+            LineBlockReader.TakeFrom(paragraph);
+            TableCaption.NoteAnchorBelow(paragraph, session);
         }
         else if (lines.Count > 0)
         {
             PlacedAttributes.TakeFrom(ref lines.Lines[lines.Count - 1].Slice, paragraph);
         }
 
+        paragraph.OpensAlert = block.Parent is QuoteBlock && IsAlert(paragraph);
         for (var i = 0; i < lines.Count; i++)
         {
             lines.Lines[i].Slice.TrimStart();
@@ -85,7 +89,7 @@ internal sealed class ArticleParagraphParser : ParagraphBlockParser
     }
 
     // An underline below definitions alone is text of a new paragraph (CommonMark example 215).
-    private static bool HasText(BlockProcessor processor, ArticleParagraph paragraph)
+    public static bool HasText(BlockProcessor processor, ArticleParagraph paragraph)
     {
         if (!paragraph.StartsWithText)
         {
@@ -94,6 +98,19 @@ internal sealed class ArticleParagraphParser : ParagraphBlockParser
         }
 
         return paragraph.StartsWithText;
+    }
+
+    // In the source, for an escaped bracket opens nothing.
+    private static bool IsAlert(ArticleParagraph paragraph)
+    {
+        if (paragraph.Lines.Count == 0 || !ReferenceEquals(paragraph.Parent![0], paragraph))
+        {
+            return false;
+        }
+
+        var first = paragraph.Lines.Lines[0].Slice;
+        first.TrimStart();
+        return first.Match("[!");
     }
 
     private static int UnderlineLevel(StringSlice line)

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocExport.Markdown.Containers;
+using DocExport.Markdown.Definitions;
 using DocExport.Markdown.Footnotes;
 using DocExport.Markdown.Headings;
 using DocExport.Markdown.Html;
 using DocExport.Markdown.Inlines;
+using DocExport.Markdown.Lines;
 using DocExport.Markdown.Lists;
+using DocExport.Markdown.Markers;
 using DocExport.Markdown.Source;
 using DocExport.Markdown.Tables;
 using DocExport.Markdown.Verbatim;
@@ -19,6 +23,9 @@ namespace DocExport.Markdown.Blocks;
 internal sealed class BlockConverter
 {
     private readonly ReadSession session;
+    private readonly ContainerConverter containers;
+    private readonly DefinitionListConverter definitions;
+    private readonly TableCaption captions;
     private int count;
 
     public BlockConverter(ReadSession session, MarkdownDocument document)
@@ -26,6 +33,9 @@ internal sealed class BlockConverter
         this.session = session;
         Inlines = new InlineConverter(session);
         Headings = new HeadingConverter(session, Inlines, document);
+        containers = new ContainerConverter(this, session);
+        definitions = new DefinitionListConverter(this);
+        captions = new TableCaption(this, session);
     }
 
     public InlineConverter Inlines { get; }
@@ -40,18 +50,28 @@ internal sealed class BlockConverter
     {
         var output = new List<Block>(container.Count);
         HtmlBlockConverter? html = null;
-        foreach (var block in container)
+        for (var i = 0; i < container.Count; i++)
         {
-            if (block is HtmlBlock source)
+            if (container[i] is HtmlBlock source)
             {
-                Count(block);
+                Count(source);
                 html ??= new HtmlBlockConverter(this, session, output);
                 html.Append(source);
+                continue;
             }
-            else
+
+            // Some blocks belong together with the next: terms with definitions, tables with captions.
+            var target = html?.Current ?? output;
+            i = container[i] switch
             {
-                Append(block, html?.Current ?? output);
-            }
+                ArticleParagraph when DefinitionListConverter.StartsAt(container, i) => definitions.Append(
+                    container,
+                    i,
+                    target
+                ),
+                TableNode or GridTable => captions.Append(container, i, target),
+                _ => Append(container[i], i, target),
+            };
         }
 
         html?.Finish();
@@ -88,6 +108,12 @@ internal sealed class BlockConverter
     /// <summary>The place of a parsed node in the file.</summary>
     public Primitives.SourceSpan SpanOf(MarkdownObject node) => session.Span(node.Span.Start, node.Span.Length);
 
+    private int Append(Markdig.Syntax.Block block, int index, List<Block> output)
+    {
+        Append(block, output);
+        return index;
+    }
+
     private void Append(Markdig.Syntax.Block block, List<Block> output)
     {
         Count(block);
@@ -98,7 +124,7 @@ internal sealed class BlockConverter
                 break;
             case { } title when Headings.IsTitle(title):
             case ArticleParagraph { Inline: null or { FirstChild: null } }:
-            case BlankLineBlock:
+            case BlankLineBlock or ContainerTitle or GridLines:
                 break;
             case ParagraphBlock paragraph:
                 AppendParagraph(paragraph, output);
@@ -107,11 +133,22 @@ internal sealed class BlockConverter
                 output.Add(ListConverter.Convert(list, this));
                 break;
             case QuoteBlock quote:
-                var quoted = Convert(quote);
-                output.Add(new Quote(SpanOf(quote).With(quoted), quoted));
+                AppendQuote(quote, output);
                 break;
-            case TableNode table:
-                output.Add(TableConverter.Convert(table, this));
+            case FencedContainer container:
+                containers.Append(container, output);
+                break;
+            case DefinitionNode definition:
+                definitions.AppendAlone(definition, output);
+                break;
+            case LineBlockNode lines:
+                output.Add(LineBlockConverter.Convert(lines, this));
+                break;
+            case MarkerNode { IsContents: true } marker:
+                output.Add(new TableOfContents(SpanOf(marker), null));
+                break;
+            case MarkerNode marker:
+                output.Add(new PageBreak(SpanOf(marker)));
                 break;
             case Markdig.Syntax.CodeBlock code:
                 output.Add(CodeBlockConverter.Convert(code, SpanOf(code), session));
@@ -125,6 +162,14 @@ internal sealed class BlockConverter
             default:
                 throw new InvalidOperationException($"The pipeline has no parser that makes a {block.GetType().Name}.");
         }
+    }
+
+    private void AppendQuote(QuoteBlock block, List<Block> output)
+    {
+        var quoted = Convert(block);
+        var quote = new Quote(SpanOf(block).With(quoted), quoted);
+        var isAlert = block is [ArticleParagraph { OpensAlert: true }, ..];
+        output.Add(isAlert && AlertConverter.Find(quote, session) is { } callout ? callout : quote);
     }
 
     private void AppendParagraph(ParagraphBlock paragraph, List<Block> output)

@@ -18,7 +18,7 @@ internal sealed class DeepMarkerParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var session = ReadSession.Of(processor.Context);
-        if (DepthOf(processor.GetCurrentContainerOpened()) < session.Limits.MaxNesting)
+        if (!BlockDepth.IsTooDeep(processor.GetCurrentContainerOpened(), session))
         {
             return BlockState.None;
         }
@@ -46,17 +46,6 @@ internal sealed class DeepMarkerParser : BlockParser
         }
 
         return processor.Parsers.FindExact<ArticleParagraphParser>()!.TryOpen(processor);
-    }
-
-    private static int DepthOf(ContainerBlock? container)
-    {
-        var depth = 0;
-        for (Block? block = container; block is not null; block = block.Parent)
-        {
-            depth += block is ListBlock or QuoteBlock ? 1 : 0;
-        }
-
-        return depth;
     }
 
     // A quote's mark, or a list item's with the space that must follow it (CommonMark 5.1, 5.2); 0 when there is none.

@@ -28,7 +28,7 @@ internal sealed class FrontMatterReader
 
     /// <summary>Reads the metadata.</summary>
     /// <exception cref="ExportException">The YAML is not well formed, or is no list of keys (MD005).</exception>
-    public static ArticleMetadata Read(string yaml, FrontMatterBlock block, ReadLog log)
+    public static FrontMatterContent Read(string yaml, FrontMatterBlock block, ReadLog log)
     {
         var reader = new FrontMatterReader(yaml, block, log);
         try
@@ -46,18 +46,18 @@ internal sealed class FrontMatterReader
         }
     }
 
-    private ArticleMetadata Read()
+    private FrontMatterContent Read()
     {
         parser.Consume<StreamStart>();
         if (parser.TryConsume<StreamEnd>(out _))
         {
-            return ArticleMetadata.Empty;
+            return FrontMatterContent.Empty;
         }
 
         parser.Consume<DocumentStart>();
         if (parser.Accept<Scalar>(out var scalar) && scalar.Value.Length == 0)
         {
-            return ArticleMetadata.Empty;
+            return FrontMatterContent.Empty;
         }
 
         if (!parser.TryConsume<MappingStart>(out _))

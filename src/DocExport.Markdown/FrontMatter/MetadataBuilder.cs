@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocExport.Markdown.Source;
 using DocExport.Model;
 using DocExport.Primitives;
@@ -9,17 +8,26 @@ namespace DocExport.Markdown.FrontMatter;
 /// <summary>Makes the metadata from keys and values; what is wrong is reported and left out.</summary>
 internal sealed class MetadataBuilder(ReadLog log)
 {
-    private const string KnownKeys = "title, keywords, author, authors, lang, dir, date, template";
+    private const string KnownKeys = 
+        "title, subtitle, keywords (tags), author (authors), byline, source, place (dateline), date, lang, dir, template, digits, toc";
+    private const string WantedDigits = "european, arabicIndic or extendedArabicIndic";
+    private const string WantedContents = "true, false, or how many levels of headings it lists, 1 to 6";
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private ArticleMetadata metadata = ArticleMetadata.Empty;
     private Direction? direction;
+    private TableOfContents? contents;
 
-    /// <summary>The metadata of the keys that were set.</summary>
-    public ArticleMetadata Build() =>
-        metadata with
-        {
-            Direction = direction ?? (metadata.Language is { } language ? LanguageTag.DirectionOf(language) : null),
-        };
+    /// <summary>The metadata of the keys that were set, and the table of contents if one is asked for.</summary>
+    public FrontMatterContent Build() =>
+        new(
+            metadata with
+            {
+                Direction =
+                    direction ?? (metadata.Language is { } language ? LanguageTag.DirectionOf(language) : null),
+                Digits = metadata.Digits ?? DigitNames.OfLanguage(metadata.Language),
+            },
+            contents
+        );
 
     /// <summary>Sets a key.</summary>
     /// <param name="key">The key as written.</param>
@@ -28,7 +36,13 @@ internal sealed class MetadataBuilder(ReadLog log)
     /// <param name="value">Its value.</param>
     public void Set(string key, int start, int length, FrontMatterValue value)
     {
-        var name = string.Equals(key, "author", StringComparison.Ordinal) ? "authors" : key;
+        var name = key switch
+        {
+            "author" => "authors",
+            "tags" => "keywords",
+            "dateline" => "place",
+            _ => key,
+        };
         if (!seen.Add(name))
         {
             log.Warn(
@@ -68,7 +82,29 @@ internal sealed class MetadataBuilder(ReadLog log)
             case "template" when Scalar(key, value, "the name of a template") is { } template:
                 metadata = metadata with { Template = OneLine(template) };
                 break;
+            case "subtitle" when Scalar(key, value, "a text") is { } subtitle:
+                metadata = metadata with
+                {
+                    Subtitle = [new Text(log.Lines.Span(value.Start, value.Length), OneLine(subtitle))],
+                };
+                break;
+            case "byline" when Scalar(key, value, "a text") is { } byline:
+                metadata = metadata with { Byline = OneLine(byline) };
+                break;
+            case "source" when Scalar(key, value, "a text") is { } source:
+                metadata = metadata with { Source = OneLine(source) };
+                break;
+            case "place" when Scalar(key, value, "the name of a place") is { } place:
+                metadata = metadata with { Place = OneLine(place) };
+                break;
+            case "digits" when Scalar(key, value, WantedDigits) is { } digits:
+                SetDigits(digits, value);
+                break;
+            case "toc" when Scalar(key, value, WantedContents) is { } toc:
+                SetContents(toc, value);
+                break;
             case "title" or "keywords" or "authors" or "lang" or "dir" or "date" or "template":
+            case "subtitle" or "byline" or "source" or "place" or "digits" or "toc":
                 break;
             default:
                 log.Warn(
@@ -111,13 +147,44 @@ internal sealed class MetadataBuilder(ReadLog log)
 
     private void SetDate(string date, FrontMatterValue value)
     {
-        if (DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (ArticleDate.Parse(date) is { } day)
         {
             metadata = metadata with { Date = day };
         }
         else
         {
-            Refuse("date", value, "a date such as 2025-01-31, in Western digits");
+            Refuse("date", value, "a date such as 2025-01-31");
+        }
+    }
+
+    private void SetDigits(string name, FrontMatterValue value)
+    {
+        if (DigitNames.Find(name) is { } digits)
+        {
+            metadata = metadata with { Digits = digits };
+        }
+        else
+        {
+            Refuse("digits", value, WantedDigits);
+        }
+    }
+
+    private void SetContents(string toc, FrontMatterValue value)
+    {
+        var span = log.Lines.Span(value.Start, value.Length);
+        switch (toc)
+        {
+            case "true" or "yes":
+                contents = new TableOfContents(span, null);
+                break;
+            case "false" or "no":
+                break;
+            case [>= '1' and <= '6' and var levels]:
+                contents = new TableOfContents(span, levels - '0');
+                break;
+            default:
+                Refuse("toc", value, WantedContents);
+                break;
         }
     }
 

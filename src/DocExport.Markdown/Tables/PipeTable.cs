@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocExport.Markdown.Blocks;
 using DocExport.Model;
+using DocExport.Primitives;
 using Markdig.Helpers;
 using Markdig.Syntax;
 
@@ -95,21 +96,13 @@ internal static class PipeTable
             rows.Add(row);
             if ((long)columns * rows.Count > session.Limits.MaxTableCells)
             {
-                throw session.Fault(
-                    DiagnosticCodes.TableCells,
-                    first.Start,
-                    first.Length,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The table has {(long)columns * rowCount} cells ({rowCount} rows of {columns}); at most {session.Limits.MaxTableCells} are set. Split it into several tables."
-                    )
-                );
+                throw TooManyCells(columns, rowCount, first, session);
             }
         }
 
         var table = new TableNode(columns, Alignments(delimiters, columns))
         {
-            Span = new SourceSpan(first.Start, lines.Lines[lines.Count - 1].Slice.End),
+            Span = new Markdig.Syntax.SourceSpan(first.Start, lines.Lines[lines.Count - 1].Slice.End),
             Line = lines.Lines[header].Line,
         };
         foreach (var row in rows)
@@ -119,13 +112,14 @@ internal static class PipeTable
 
         InsertBehind(paragraph, table);
         KeepLines(paragraph, header);
+        TableCaption.NoteAnchorAbove(table, session);
     }
 
     private static TableRowNode Row(StringLine line, int columns, ReadSession session)
     {
         var text = line.Slice;
         text.Trim();
-        var row = new TableRowNode { Span = new SourceSpan(text.Start, text.End), Line = line.Line };
+        var row = new TableRowNode { Span = new Markdig.Syntax.SourceSpan(text.Start, text.End), Line = line.Line };
         var cells = PipeRow.Cells(text);
         while (cells.Count > columns && cells[^1].IsEmpty)
         {
@@ -151,7 +145,7 @@ internal static class PipeTable
             var paragraph = new ParagraphBlock
             {
                 Line = line.Line,
-                Span = new SourceSpan(cell.Start, cell.End),
+                Span = new Markdig.Syntax.SourceSpan(cell.Start, cell.End),
                 IsOpen = false,
             };
             var slice = cell;
@@ -166,17 +160,33 @@ internal static class PipeTable
     {
         if (columns > session.Limits.MaxTableColumns)
         {
-            throw session.Fault(
-                DiagnosticCodes.TableColumns,
-                row.Start,
-                row.Length,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The table has {columns} columns; at most {session.Limits.MaxTableColumns} are set. Split it, or turn rows into columns."
-                )
-            );
+            throw TooManyColumns(columns, row, session);
         }
     }
+
+    /// <summary>The fault of a table that is too wide.</summary>
+    public static ExportException TooManyColumns(int columns, StringSlice row, ReadSession session) =>
+        session.Fault(
+            DiagnosticCodes.TableColumns,
+            row.Start,
+            row.Length,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The table has {columns} columns; at most {session.Limits.MaxTableColumns} are set. Split it, or turn rows into columns."
+            )
+        );
+
+    /// <summary>The fault of a table that has too many cells.</summary>
+    public static ExportException TooManyCells(int columns, int rows, StringSlice row, ReadSession session) =>
+        session.Fault(
+            DiagnosticCodes.TableCells,
+            row.Start,
+            row.Length,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The table has {(long)columns * rows} cells ({rows} rows of {columns}); at most {session.Limits.MaxTableCells} are set. Split it into several tables."
+            )
+        );
 
     private static ColumnAlignment[] Alignments(List<StringSlice> delimiters, int columns)
     {
@@ -196,8 +206,8 @@ internal static class PipeTable
         return alignments;
     }
 
-    // The paragraph is the last child, but for the blank lines that Markdig keeps in list items.
-    private static void InsertBehind(ArticleParagraph paragraph, TableNode table)
+    /// <summary>Puts a block behind a leaf that is the last child, but for the blank lines that Markdig keeps in list items.</summary>
+    public static void InsertBehind(LeafBlock paragraph, Markdig.Syntax.Block table)
     {
         var parent = paragraph.Parent!;
         var index = parent.Count - 1;

@@ -73,7 +73,7 @@ public sealed class DocxWriter
         var title = XmlText.Clean(
             InlineText.Of(metadata.Title),
             SourceSpan.StartOfFile,
-            new ExportContext(context.SourceName)
+            context.Unheard()
         );
         var packed = new List<PackedPart>(parts.Packed);
         var relationships = new Relationships();

@@ -15,27 +15,24 @@ public sealed class ImageSet(ImmutableDictionary<string, ImageFile> files)
     /// Reads the images of a document: each reference once, files with the same bytes as one image. What cannot be had is
     /// reported at the first place that names it.
     /// </summary>
-    /// <param name="references">The references with the places that name them, in reading order.</param>
-    /// <param name="resolver">Reads what a reference names; <c>data:</c> references are decoded without it.</param>
+    /// <param name="articles">The articles of the document, at least one.</param>
     /// <param name="context">The export: its limits, its token, its diagnostics.</param>
     /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
-    public static ImageSet Load(
-        IEnumerable<(string Reference, SourceSpan Span)> references,
-        IResourceResolver resolver,
-        ExportContext context
-    )
+    public static ImageSet Load(IEnumerable<ImageReferences> articles, ExportContext context)
     {
-        ArgumentNullException.ThrowIfNull(references);
-        ArgumentNullException.ThrowIfNull(resolver);
+        ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(context);
-        var loader = new ImageLoader(resolver, context);
-        foreach (var (reference, span) in references)
+        var loader = new ImageLoader(context);
+        foreach (var article in articles)
         {
-            loader.Load(reference, span);
+            loader.Load(article);
         }
 
         return loader.Finish();
     }
+
+    /// <summary>The set with one image more, under a reference that no article can name.</summary>
+    public ImageSet With(string reference, ImageFile image) => new(files.SetItem(reference, image));
 
     /// <summary>
     /// The image that a reference names; null when it could not be had, which was reported when the set was made: its

@@ -92,7 +92,7 @@ public sealed class Typesetter(FontLibrary fonts, Shaper shaper)
             Keywords = metadata.Keywords,
             Language = setting.Language,
             Direction = setting.Direction,
-            Date = metadata.Date is { } date ? new DateTimeOffset(date, default, TimeSpan.Zero) : null,
+            Date = metadata.FileDate is { } date ? new DateTimeOffset(date, default, TimeSpan.Zero) : null,
         };
     }
 }

@@ -45,8 +45,18 @@ public sealed record ArticleMetadata
     /// <summary>The base direction as the article gives it, by <c>dir</c> or by its language; null when it does not say.</summary>
     public Direction? Direction { get; init; }
 
-    /// <summary>The article's date; null when it does not say. Output carries no other date.</summary>
+    /// <summary>The article's date, which stands in the dateline; null when it does not say.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>
+    /// The date that files carry in their properties: the article's own, else one that the user gave for such articles
+    /// (SOURCE_DATE_EPOCH). Output carries no other date.
+    /// </summary>
+    public DateOnly? FileDate
+    {
+        get => field ?? Date;
+        init;
+    }
 
     /// <summary>The template that the article asks for; null when it does not say.</summary>
     public string? Template { get; init; }

@@ -5,6 +5,13 @@ namespace DocExport.Model;
 /// <summary>Walks through an article in reading order: title block, body, notes.</summary>
 public static class ArticleWalk
 {
+    /// <summary>The blocks that stand by themselves, in chapters and divisions too; not those in lists, quotations, callouts or tables.</summary>
+    public static IEnumerable<Block> Blocks(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Open(article.Blocks);
+    }
+
     /// <summary>All inlines, each before those that stand in it.</summary>
     /// <exception cref="NotSupportedException">A kind of block or inline that is not known here.</exception>
     public static IEnumerable<Inline> Inlines(Article article)
@@ -14,6 +21,16 @@ public static class ArticleWalk
             .Concat(OfBlocks(article.Blocks))
             .Concat(article.Footnotes.SelectMany(note => OfBlocks(note.Blocks)));
     }
+
+    private static IEnumerable<Block> Open(ImmutableArray<Block> blocks) =>
+        blocks.SelectMany(block =>
+            block switch
+            {
+                Chapter chapter => Open(chapter.Blocks),
+                Division division => Open(division.Blocks),
+                _ => [block],
+            }
+        );
 
     private static IEnumerable<Inline> OfMetadata(ArticleMetadata metadata) =>
         OfInlines(metadata.Title).Concat(OfInlines(metadata.Subtitle));

@@ -38,6 +38,18 @@ public sealed class ExportContext
     /// <summary>What was reported so far, in the order of reporting.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
+    /// <summary>
+    /// A context of the same export whose diagnostics go nowhere: for work that is done a second time, or for another
+    /// format's sake.
+    /// </summary>
+    public ExportContext Unheard()
+    {
+        var context = new ExportContext(sources[0], Limits, Cancellation);
+        context.sources.AddRange(sources.Skip(1));
+        context.CurrentSource = CurrentSource;
+        return context;
+    }
+
     /// <summary>Turns to one more source, for a document that combines several articles.</summary>
     /// <param name="sourceName">Its name in diagnostics, as the user gave it.</param>
     /// <returns>Its index.</returns>

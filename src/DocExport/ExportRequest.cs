@@ -15,6 +15,9 @@ public sealed record ExportRequest(ImmutableArray<ArticleSource> Articles, Immut
     /// <summary>Whether the articles become one document even when there is only one: with contents and chapters.</summary>
     public bool Combines { get; init; }
 
+    /// <summary>Whether the articles become one document.</summary>
+    internal bool IsCombined => Combines || Articles.Length > 1;
+
     /// <summary>The title of a document of several articles; null for none.</summary>
     public string? Title { get; init; }
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using DocExport.Combining;
 using DocExport.Docx;
 using DocExport.Fonts;
 using DocExport.Images;
-using DocExport.Markdown;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;
@@ -23,6 +21,7 @@ public sealed class Exporter : IDisposable
     private readonly TemplateCatalog templates;
     private readonly TypesetterEngine pdf;
     private readonly TemplateFonts templateFonts;
+    private readonly MastheadImages mastheads = new();
     private readonly ConditionalWeakTable<Template, DocxWriter> docx = [];
 
     /// <summary>Creates an exporter.</summary>
@@ -57,13 +56,16 @@ public sealed class Exporter : IDisposable
         var context = new ExportContext(request.Articles[0].Name, request.Limits, token);
         try
         {
-            var article = Read(request, context);
-            if (FindTemplate(request, article, context) is not { } template)
+            var manuscript = Manuscript.Read(request, context);
+            if (FindTemplate(request, manuscript.Article, context) is not { } template)
             {
                 return new ExportResult([], [.. context.Diagnostics]);
             }
 
-            var files = request.Formats.Select(format => Write(format, article, template, context)).ToImmutableArray();
+            manuscript = manuscript with { Images = mastheads.AddTo(manuscript.Images, template, context) };
+            var files = request
+                .Formats.Select(format => Write(format, manuscript, template, context))
+                .ToImmutableArray();
             return Settle(request, files, context);
         }
         catch (ExportException fault)
@@ -75,33 +77,6 @@ public sealed class Exporter : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => pdf.Dispose();
-
-    private static Article Read(ExportRequest request, ExportContext context)
-    {
-        var articles = new Article[request.Articles.Length];
-        for (var index = 0; index < articles.Length; index++)
-        {
-            if (index > 0)
-            {
-                context.BeginSource(request.Articles[index].Name);
-            }
-
-            articles[index] = Read(request.Articles[index], request.SourceDate, context);
-        }
-
-        return request.Combines || articles.Length > 1 ? ArticleCombiner.Combine(articles, request.Title) : articles[0];
-    }
-
-    private static Article Read(ArticleSource source, DateTimeOffset? sourceDate, ExportContext context)
-    {
-        var article = ArticleDirection.Resolve(MarkdownReader.Read(source.Content, context));
-        return article.Metadata.Date is null && sourceDate is { } date
-            ? article with
-            {
-                Metadata = article.Metadata with { Date = DateOnly.FromDateTime(date.UtcDateTime) },
-            }
-            : article;
-    }
 
     /// <summary>The template that the request asks for, by name or path; or the article, by name alone.</summary>
     private Template? FindTemplate(ExportRequest request, Article article, ExportContext context)
@@ -118,20 +93,21 @@ public sealed class Exporter : IDisposable
     }
 
     private static string DefaultTemplateOf(ExportRequest request) =>
-        request.Combines || request.Articles.Length > 1 ? DefaultBookTemplate : DefaultTemplate;
+        request.IsCombined ? DefaultBookTemplate : DefaultTemplate;
 
-    private ExportedFile Write(ExportFormat format, Article article, Template template, ExportContext context)
+    private ExportedFile Write(ExportFormat format, Manuscript manuscript, Template template, ExportContext context)
     {
+        var (article, images) = manuscript;
         using var content = new MemoryStream(64 * 1024);
         int? pages = null;
         switch (format)
         {
             case ExportFormat.Pdf:
-                pages = pdf.Write(article, template, content, context);
+                pages = pdf.Write(article, template, images, content, context);
                 break;
             case ExportFormat.Docx:
                 docx.GetValue(template, created => new DocxWriter(created, templateFonts))
-                    .Write(article, ImageSet.Empty, pages: null, context, content);
+                    .Write(article, images, MapPages(manuscript, template, context), context, content);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "There is no writer for this format.");
@@ -139,6 +115,12 @@ public sealed class Exporter : IDisposable
 
         return new ExportedFile(format, content.GetBuffer().AsMemory(0, (int)content.Length), pages);
     }
+
+    // Word's table of contents is filled with the pages of our own layout; Word counts anew when its user asks for it.
+    private PageMap? MapPages(Manuscript manuscript, Template template, ExportContext context) =>
+        ArticleWalk.Blocks(manuscript.Article).Any(block => block is TableOfContents)
+            ? pdf.MapPages(manuscript.Article, template, manuscript.Images, context.Unheard())
+            : null;
 
     private static ExportResult Settle(ExportRequest request, ImmutableArray<ExportedFile> files, ExportContext context)
     {

@@ -1,3 +1,4 @@
+using DocExport.Images;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;
@@ -16,10 +17,17 @@ public interface IPdfEngine
     /// <summary>Writes an article as PDF.</summary>
     /// <param name="article">The article; its direction is given.</param>
     /// <param name="template">Decides the look.</param>
+    /// <param name="images">The images that the article names, and the template's masthead.</param>
     /// <param name="destination">Where the bytes go; holds part of a file when the export fails.</param>
     /// <param name="context">The export; receives diagnostics.</param>
     /// <returns>The count of pages.</returns>
     /// <exception cref="ExportException">The article cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
-    public int Write(Article article, Template template, Stream destination, ExportContext context);
+    public int Write(
+        Article article,
+        Template template,
+        ImageSet images,
+        Stream destination,
+        ExportContext context
+    );
 }

@@ -28,13 +28,25 @@ public sealed class TypesetterEngine : IPdfEngine, IDisposable
     public string Name => "docexport";
 
     /// <inheritdoc/>
-    public int Write(Article article, Template template, Stream destination, ExportContext context) =>
+    public int Write(
+        Article article,
+        Template template,
+        ImageSet images,
+        Stream destination,
+        ExportContext context
+    ) =>
         PdfWriter.Write(
-            typesetter.Typeset(article, template, ImageSet.Empty, context),
+            typesetter.Typeset(article, template, images, context),
             destination,
             PdfOptions.Default,
             context
         );
+
+    /// <summary>Lays an article out and says on which page each anchor stands.</summary>
+    /// <exception cref="ExportException">The article cannot be laid out.</exception>
+    /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
+    public PageMap MapPages(Article article, Template template, ImageSet images, ExportContext context) =>
+        typesetter.MapPages(article, template, images, context);
 
     /// <inheritdoc/>
     public void Dispose() => shaper.Dispose();

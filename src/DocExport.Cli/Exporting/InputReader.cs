@@ -1,4 +1,5 @@
 using DocExport.Primitives;
+using DocExport.Resources;
 
 namespace DocExport.Cli.Exporting;
 
@@ -15,7 +16,11 @@ internal sealed class InputReader(CommandHost host)
         var content = input.Path is null
             ? Task.Run(() => BoundedRead(host.OpenInput()), token).WaitAsync(token).GetAwaiter().GetResult()
             : BoundedRead(File.OpenRead(input.Path));
-        return new ArticleSource(content, input.Name);
+        return new ArticleSource(content, input.Name)
+        {
+            // An article from standard input has no folder that its images could lie in.
+            Resources = input.Path is { } path ? new FolderResolver(Path.GetDirectoryName(Path.GetFullPath(path))!) : null,
+        };
     }
 
     // However long the stream is, no more than this is held.

@@ -39,7 +39,7 @@ internal static class PropertiesPart
         Element("dc:creator"u8, Joined(metadata.Authors, "; ", SourceSpan.StartOfFile, context));
         Element("cp:keywords"u8, Joined(metadata.Keywords, ", ", metadata.KeywordsSpan, context));
         Element("dc:language"u8, XmlText.Clean(metadata.Language ?? string.Empty, SourceSpan.StartOfFile, context));
-        if (metadata.Date is { } date)
+        if (metadata.FileDate is { } date)
         {
             var moment = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
             Date("dcterms:created"u8, moment);

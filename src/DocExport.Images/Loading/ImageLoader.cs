@@ -6,7 +6,7 @@ using DocExport.Primitives;
 namespace DocExport.Images.Loading;
 
 /// <summary>Gathers the images of one document.</summary>
-internal sealed class ImageLoader(IResourceResolver resolver, ExportContext context)
+internal sealed class ImageLoader(ExportContext context)
 {
     private const int LongestQuoted = 100;
     private const string Instead = "Its alternative text stands in its place.";
@@ -17,10 +17,19 @@ internal sealed class ImageLoader(IResourceResolver resolver, ExportContext cont
     private long totalBytes;
     private bool isFull;
 
-    public void Load(string reference, SourceSpan span)
+    public void Load(ImageReferences document)
+    {
+        foreach (var (reference, span) in document.References)
+        {
+            Load(document, reference, span);
+        }
+    }
+
+    private void Load(ImageReferences document, string reference, SourceSpan span)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        if (loaded.ContainsKey(reference))
+        var key = document.Prefix + reference;
+        if (loaded.ContainsKey(key))
         {
             return;
         }
@@ -28,11 +37,11 @@ internal sealed class ImageLoader(IResourceResolver resolver, ExportContext cont
         if (isFull || loaded.Count >= context.Limits.MaxImages)
         {
             ReportFull(span, Invariant($"A document may have {context.Limits.MaxImages} images."));
-            loaded[reference] = null;
+            loaded[key] = null;
             return;
         }
 
-        loaded[reference] = Read(reference, span);
+        loaded[key] = Read(reference, span, document.Resolver);
     }
 
     public ImageSet Finish()
@@ -49,7 +58,7 @@ internal sealed class ImageLoader(IResourceResolver resolver, ExportContext cont
         );
     }
 
-    private ImageFile? Read(string reference, SourceSpan span)
+    private ImageFile? Read(string reference, SourceSpan span, IResourceResolver resolver)
     {
         var left = context.Limits.MaxTotalImageBytes - totalBytes;
         long bound = context.Limits.MaxImageBytes;

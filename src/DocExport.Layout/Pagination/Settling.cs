@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocExport.Layout.Boxes;
 using DocExport.Layout.Collecting;
+using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Layout.Pagination;

@@ -14,7 +14,10 @@ public class InlineTests
     [InlineData("2^10 و 2^5", "(p \"2^10 و 2^5\")")]
     [InlineData("~~~a~~~ ~~~", "(pre a~~~ \"\")\n1:1 info MD022")]
     [InlineData("*==~~أ~~==*", "(p (em (highlight (strikethrough \"أ\"))))")]
-    [InlineData("- [ ] أ\n- [x] **ب**\n- ج", "(ul\n  (li todo\n    (p \"أ\"))\n  (li done\n    (p (strong \"ب\")))\n  (li\n    (p \"ج\")))")]
+    [InlineData(
+        "- [ ] أ\n- [x] **ب**\n- ج",
+        "(ul\n  (li todo\n    (p \"أ\"))\n  (li done\n    (p (strong \"ب\")))\n  (li\n    (p \"ج\")))"
+    )]
     public void Marks(string markdown, string report) => Assert.Equal(report, Reading.Report(markdown).TrimEnd());
 
     [Theory]

@@ -139,7 +139,12 @@ internal sealed class AnchorSettling
         entry with
         {
             Terms = entry.Terms.Convert(term => term with { Inlines = Inlines(term.Inlines) }),
-            Definitions = entry.Definitions.Convert(definition => definition with { Blocks = Blocks(definition.Blocks) }),
+            Definitions = entry.Definitions.Convert(definition =>
+                definition with
+                {
+                    Blocks = Blocks(definition.Blocks),
+                }
+            ),
         };
 
     private TableRow Row(TableRow row) =>

@@ -31,7 +31,7 @@ public class HtmlTests
     )]
     [InlineData(
         "x\n\n<a name=\"باب\"></a>\n\n## باب\n\n[إلى](#باب)",
-        "(p \"x\")\n(h2 #باب (phrase) \"باب\")\n(p (link #باب \"إلى\"))"
+        "(p \"x\")\n(h2 #باب \"باب\")\n(p (link #باب \"إلى\"))"
     )]
     [InlineData("أ <foo>ب</foo>", "(p \"أ \" \"ب\")\n1:3 warning MD010")]
     [InlineData("أ <script>alert(1)</script> ب", "(p \"أ \" \" ب\")\n1:3 warning MD010")]

@@ -57,6 +57,7 @@ internal static class ArticlePipeline
             new CodeSpanParser(),
             new AngleBracketParser(),
             new BareLinkParser(links),
+            new BareMailParser(),
             new LineBreakInlineParser(),
         ]);
         return builder.Build();

@@ -70,7 +70,10 @@ internal sealed partial class ArticleDump
 
     private void Block(Block block, int depth)
     {
-        own = block is Heading ? Own(null, block.Direction, block.Language) : Own(block.Anchor, block.Direction, block.Language);
+        own =
+            block is Heading
+                ? Own(null, block.Direction, block.Language)
+                : Own(block.Anchor, block.Direction, block.Language);
         switch (block)
         {
             case Heading heading:
@@ -116,7 +119,13 @@ internal sealed partial class ArticleDump
                 text.Append('\n');
                 foreach (var item in list.Items)
                 {
-                    Open(depth + 1, item.IsDone is not { } done ? "li" : done ? "li done" : "li todo", item.Span);
+                    Open(
+                        depth + 1,
+                        item.IsDone is not { } done ? "li"
+                            : done ? "li done"
+                            : "li todo",
+                        item.Span
+                    );
                     text.Append('\n');
                     Blocks(item.Blocks, depth + 2);
                     Close();
@@ -207,7 +216,11 @@ internal sealed partial class ArticleDump
                     Nested(styled.Style.ToString().ToLowerInvariant(), styled.Span, styled.Inlines);
                     break;
                 case Phrase phrase:
-                    Nested("phrase" + Own(phrase.Anchor, phrase.Direction, phrase.Language), phrase.Span, phrase.Inlines);
+                    Nested(
+                        "phrase" + Own(phrase.Anchor, phrase.Direction, phrase.Language),
+                        phrase.Span,
+                        phrase.Inlines
+                    );
                     break;
                 case FootnoteReference reference:
                     text.Append(CultureInfo.InvariantCulture, $"(note {reference.Number}{At(reference.Span)})");
@@ -237,7 +250,11 @@ internal sealed partial class ArticleDump
 
     private static string Own(string? anchor, Direction? direction, string? language) =>
         (anchor is null ? "" : " #" + anchor)
-        + (direction is null ? "" : direction == Direction.RightToLeft ? " rtl" : " ltr")
+        + (
+            direction is null ? ""
+            : direction == Direction.RightToLeft ? " rtl"
+            : " ltr"
+        )
         + (language is null ? "" : " " + language);
 
     private void Nested(string name, SourceSpan span, ImmutableArray<Inline> inlines)

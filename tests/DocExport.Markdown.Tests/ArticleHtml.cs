@@ -52,8 +52,7 @@ internal static class ArticleHtml
                     html.Append(isTight ? "\n" : "</p>");
                     break;
                 case CodeBlock code:
-                    var language =
-                        code.CodeLanguage is null ? "" : $" class=\"language-{Encode(code.CodeLanguage)}\"";
+                    var language = code.CodeLanguage is null ? "" : $" class=\"language-{Encode(code.CodeLanguage)}\"";
                     html.Append($"<pre><code{language}>");
                     html.Append(Encode(code.Text)).Append(code.Text.Length > 0 ? "\n" : "").Append("</code></pre>");
                     break;

@@ -106,6 +106,8 @@ public class ConstructTests
     [InlineData("[نص][ر]\n\n[ر]: https://a.b", """(p (link https://a.b "نص"))""")]
     [InlineData("[ر]\n\n[ر]: <https://a.b> 'ت'", """(p (link https://a.b "ت" "ر"))""")]
     [InlineData("<a@b.org> <tel:123>", """(p (link mailto:a@b.org "a@b.org") " " (link tel:123 "tel:123"))""")]
+    [InlineData("راسل a_b+c_d@e.org، أو x", """(p "راسل " (link mailto:a_b+c_d@e.org "a_b+c_d@e.org") "، أو x")""")]
+    [InlineData("_a_b@c.d_ @e f@g", """(p (em "a_b@c.d") " @e f@g")""")]
     [InlineData("انظر https://a.b/c، ثم", """(p "انظر " (link https://a.b/c "https://a.b/c") "، ثم")""")]
     [InlineData("(www.a.org/(b)).", """(p "(" (link http://www.a.org/(b) "www.a.org/(b)") ").")""")]
     [InlineData("**https://a.b**", """(p (strong (link https://a.b "https://a.b")))""")]

@@ -68,7 +68,7 @@ internal static class SpecHtml
         else if (node is IElement { LocalName: not ("script" or "style") } element)
         {
             var space = Blocks.Contains(element.LocalName) || element.LocalName is "br" or "div" ? " " : "";
-            text.Append(space).Append(element.LocalName == "img" ? element.GetAttribute("alt") : "");
+            text.Append(space).Append(element.LocalName is "img" ? element.GetAttribute("alt") : "");
             foreach (var child in element.ChildNodes)
             {
                 AppendWords(child, text);
@@ -101,7 +101,8 @@ internal static class SpecHtml
     private static bool IsBlank(INode node) => node is IText blank && string.IsNullOrWhiteSpace(blank.Data);
 
     private static bool IsPhrasing(INode node) =>
-        node is IText || (node is IElement element && !Blocks.Contains(element.LocalName) && element.LocalName != "div");
+        node is IText
+        || (node is IElement element && !Blocks.Contains(element.LocalName) && element.LocalName is not "div");
 
     private static void WriteOne(INode node, StringBuilder text)
     {
@@ -118,7 +119,7 @@ internal static class SpecHtml
         }
 
         var name = Names.GetValueOrDefault(element.LocalName, element.LocalName);
-        var isKept = Kept.Contains(name) && (name != "a" || IsAllowed(element.GetAttribute("href")));
+        var isKept = Kept.Contains(name) && (name is not "a" || IsAllowed(element.GetAttribute("href")));
         if (!isKept)
         {
             text.Append(name is "div" ? "\n" : "");
@@ -131,25 +132,25 @@ internal static class SpecHtml
         Write(element, inner);
         var content = inner.ToString();
         var isBlock = Blocks.Contains(name);
-        if (!isBlock && name != "code")
+        if (!isBlock && name is not "code")
         {
             // White space at the borders of an inline shows as if it stood outside.
             text.Append(content.StartsWith(' ') ? " " : "");
         }
 
         text.Append(isBlock ? "\n<" : "<").Append(name);
-        foreach (var attribute in Attributes.Where(attribute => attribute != "class" || name == "code"))
+        foreach (var attribute in Attributes.Where(attribute => attribute is not "class" || name is "code"))
         {
-            var otherwise = attribute == "alt" && name == "img" ? "" : null;
+            var otherwise = attribute is "alt" && name is "img" ? "" : null;
             if ((element.GetAttribute(attribute) ?? otherwise) is { } value)
             {
                 text.Append($" {attribute}=\"{Uri.UnescapeDataString(value)}\"");
             }
         }
 
-        text.Append('>').Append(isBlock || name == "code" ? content : content.Trim(' '));
+        text.Append('>').Append(isBlock || name is "code" ? content : content.Trim(' '));
         text.Append(name is "hr" or "br" or "img" or "input" ? "" : $"</{name}>").Append(isBlock ? "\n" : "");
-        text.Append(!isBlock && name != "code" && content.EndsWith(' ') ? " " : "");
+        text.Append(!isBlock && name is not "code" && content.EndsWith(' ') ? " " : "");
     }
 
     private static bool IsAllowed(string? target) =>
@@ -180,7 +181,7 @@ internal static class SpecHtml
     // Lines without space at their ends, blocks without space at their borders.
     private static string Tidy(string text)
     {
-        var lines = text.Split('\n').Select(Trim).Where(line => line.Length > 0 && line != "<p></p>");
+        var lines = text.Split('\n').Select(Trim).Where(line => line.Length > 0 && line is not "<p></p>");
         text = string.Join('\n', lines);
         foreach (var name in (string[])["li", "blockquote", "td", "th"])
         {
@@ -202,7 +203,9 @@ internal static class SpecHtml
         foreach (var leaf in Leaves)
         {
             line = line.Replace($" </{leaf}>", $"</{leaf}>", StringComparison.Ordinal);
-            line = line.StartsWith($"<{leaf}> ", StringComparison.Ordinal) ? $"<{leaf}>" + line[(leaf.Length + 3)..] : line;
+            line = line.StartsWith($"<{leaf}> ", StringComparison.Ordinal)
+                ? $"<{leaf}>" + line[(leaf.Length + 3)..]
+                : line;
         }
 
         return line;

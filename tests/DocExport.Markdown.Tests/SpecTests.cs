@@ -38,7 +38,8 @@ public partial class SpecTests
     public void What_is_read_is_the_specifications_tree(string spec, int number)
     {
         var example = Specs[spec][number];
-        var hasRelative = example.Html.Contains("href=\"", StringComparison.Ordinal) && RelativeHref().IsMatch(example.Html);
+        var hasRelative =
+            example.Html.Contains("href=\"", StringComparison.Ordinal) && RelativeHref().IsMatch(example.Html);
         var ours = Read(hasRelative ? WithScheme(example.Markdown) : example.Markdown);
         var expected = SpecHtml.Tree(hasRelative ? WithScheme(example.Html) : example.Html);
 
@@ -61,7 +62,10 @@ public partial class SpecTests
     {
         var example = Specs[spec][number];
         var article = TryRead(example.Markdown, out var context, out var fault);
-        if (fault is not null || context.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
+        if (
+            fault is not null
+            || context.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        )
         {
             return;
         }

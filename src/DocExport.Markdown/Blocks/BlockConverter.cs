@@ -75,6 +75,11 @@ internal sealed class BlockConverter
         }
 
         html?.Finish();
+        if (session.HasAnchors)
+        {
+            LoneAnchors.Settle(output);
+        }
+
         return [.. output];
     }
 

@@ -182,7 +182,9 @@ internal sealed class FootnoteRegister(ReadSession session)
                 note.Number = order.Count;
             }
 
-            at = at is ContainerInline inner and not (InlineNote or LinkNode { IsImage: true }) ? inner.FirstChild : null;
+            at = at is ContainerInline inner and not (InlineNote or LinkNode { IsImage: true })
+                ? inner.FirstChild
+                : null;
         }
     }
 

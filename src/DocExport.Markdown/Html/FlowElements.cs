@@ -80,8 +80,6 @@ internal static class FlowElements
             roles.Add(name, FlowRole.Unknown);
         }
 
-        return roles
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        return roles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

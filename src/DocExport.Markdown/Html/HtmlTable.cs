@@ -141,10 +141,10 @@ internal sealed class HtmlTable(ReadSession session)
     private static int Take(int[] reaching, int column, HtmlCell said, int rowsLeft, int width)
     {
         var taken = 0;
-        var rows = said.Rows == 0 ? rowsLeft : Math.Min(said.Rows, rowsLeft);
+        var deep = said.Rows == 0 ? rowsLeft : Math.Min(said.Rows, rowsLeft);
         while (taken < said.Columns && column + taken < width && reaching[column + taken] == 0)
         {
-            reaching[column + taken] = rows;
+            reaching[column + taken] = deep;
             taken++;
         }
 

@@ -10,6 +10,9 @@ internal readonly ref struct HtmlTag(ReadOnlySpan<char> source)
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"
     );
 
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\r\n\f/=>");
+    private static readonly SearchValues<char> EndsOfValue = SearchValues.Create(" \t\r\n\f>");
+
     private readonly ReadOnlySpan<char> source = source;
 
     /// <summary>The name as it is written, without the slash of a closing tag.</summary>
@@ -40,7 +43,7 @@ internal readonly ref struct HtmlTag(ReadOnlySpan<char> source)
         while (true)
         {
             rest = rest.TrimStart(" \t\r\n\f/");
-            var length = rest.IndexOfAny(" \t\r\n\f/=>");
+            var length = rest.IndexOfAny(EndsOfName);
             if (length <= 0)
             {
                 return null;
@@ -66,7 +69,7 @@ internal readonly ref struct HtmlTag(ReadOnlySpan<char> source)
 
         value = value[1..].TrimStart(" \t\r\n\f");
         var isQuoted = value.StartsWith('"') || value.StartsWith('\'');
-        var end = isQuoted ? value[1..].IndexOf(value[0]) : value.IndexOfAny(" \t\r\n\f>");
+        var end = isQuoted ? value[1..].IndexOf(value[0]) : value.IndexOfAny(EndsOfValue);
         if (end < 0)
         {
             rest = [];

@@ -224,14 +224,7 @@ internal sealed class HtmlTree(BlockConverter blocks, ReadSession session, List<
         Block block = content is [not Heading and { Anchor: null, Direction: null, Language: null } only]
             ? only
             : new Division(span, [.. content]);
-        Current.Add(
-            block with
-            {
-                Anchor = own.Id,
-                Direction = own.Direction,
-                Language = own.Language,
-            }
-        );
+        Current.Add(block with { Anchor = own.Id, Direction = own.Direction, Language = own.Language });
     }
 
     private void AddHeading(OpenElement element, SourceSpan span)

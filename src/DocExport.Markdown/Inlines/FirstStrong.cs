@@ -29,11 +29,10 @@ internal static class FirstStrong
     private static bool IsRightToLeft(int c) =>
         (
             c
-                is (>= 0x0590 and <= 0x08FF)
-                    or (>= 0xFB1D and <= 0xFDFF)
-                    or (>= 0xFE70 and <= 0xFEFF)
-                    or (>= 0x10800 and <= 0x10FFF)
-                    or (>= 0x1E800 and <= 0x1EFFF)
-        )
-        && Rune.IsLetter(new Rune(c));
+            is (>= 0x0590 and <= 0x08FF)
+                or (>= 0xFB1D and <= 0xFDFF)
+                or (>= 0xFE70 and <= 0xFEFF)
+                or (>= 0x10800 and <= 0x10FFF)
+                or (>= 0x1E800 and <= 0x1EFFF)
+        ) && Rune.IsLetter(new Rune(c));
 }

@@ -152,12 +152,5 @@ internal sealed class InlineFrames(ReadSession session, List<Inline> output)
         open.RemoveRange(count, open.Count - count);
     }
 
-    private readonly record struct Frame(
-        char Mark,
-        int Width,
-        int Start,
-        int First,
-        bool IsKept,
-        HtmlElement Element
-    );
+    private readonly record struct Frame(char Mark, int Width, int Start, int First, bool IsKept, HtmlElement Element);
 }

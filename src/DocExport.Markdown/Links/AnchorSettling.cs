@@ -139,7 +139,12 @@ internal sealed class AnchorSettling
         entry with
         {
             Terms = entry.Terms.Convert(term => term with { Inlines = Inlines(term.Inlines) }),
-            Definitions = entry.Definitions.Convert(definition => definition with { Blocks = Blocks(definition.Blocks) }),
+            Definitions = entry.Definitions.Convert(definition =>
+                definition with
+                {
+                    Blocks = Blocks(definition.Blocks),
+                }
+            ),
         };
 
     private TableRow Row(TableRow row) =>
@@ -165,14 +170,7 @@ internal sealed class AnchorSettling
                     settled.Add(styled with { Inlines = Inlines(styled.Inlines) });
                     break;
                 case Phrase phrase:
-                    var isAnchor = phrase.Anchor is { } anchor && IsFirst(anchor, phrase.Span);
-                    settled.Add(
-                        phrase with
-                        {
-                            Anchor = isAnchor ? phrase.Anchor : null,
-                            Inlines = Inlines(phrase.Inlines),
-                        }
-                    );
+                    Append(phrase, settled);
                     break;
                 case Link link when !isCollecting && link.Target[0] == '#' && !IsThere(link.Target[1..]):
                     settled.AddRange(Inlines(link.Inlines));
@@ -188,6 +186,24 @@ internal sealed class AnchorSettling
         }
 
         return settled.DrainToImmutable();
+    }
+
+    // A phrase whose anchor is none, and that has nothing else of its own, is what it holds.
+    private void Append(Phrase phrase, ImmutableArray<Inline>.Builder settled)
+    {
+        var content = Inlines(phrase.Inlines);
+        if (phrase.Anchor is null || IsFirst(phrase.Anchor, phrase.Span))
+        {
+            settled.Add(phrase with { Inlines = content });
+        }
+        else if (phrase.Direction is null && phrase.Language is null)
+        {
+            settled.AddRange(content);
+        }
+        else
+        {
+            settled.Add(phrase with { Anchor = null, Inlines = content });
+        }
     }
 
     private bool IsThere(string anchor) => headings.Contains(anchor) || anchors.Contains(anchor);

@@ -38,9 +38,7 @@ internal static class ImageConverter
             Width = Size(attributes?["width"], "width", start, session),
             Height = Size(attributes?["height"], "height", start, session),
         };
-        inlines.Add(
-            attributes is null ? image : InlineAttributes.Wrap([image], attributes, start, session, node.Span)
-        );
+        inlines.Add(attributes is null ? image : InlineAttributes.Wrap([image], attributes, start, session, node.Span));
     }
 
     /// <summary>Appends an image of HTML.</summary>

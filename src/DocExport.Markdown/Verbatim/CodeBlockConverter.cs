@@ -14,7 +14,12 @@ internal static class CodeBlockConverter
         var brace = info.IndexOf('{', StringComparison.Ordinal);
         if (AttributeList.Parse(info, Math.Max(0, brace)) is { } list && brace + list.Length == info.Length)
         {
-            return WithAttributes(new Model.CodeBlock(span, TextOf(code), NullIfBlank(info[..brace])), list, code, session);
+            return WithAttributes(
+                new Model.CodeBlock(span, TextOf(code), NullIfBlank(info[..brace])),
+                list,
+                code,
+                session
+            );
         }
 
         if (!string.IsNullOrWhiteSpace(fence?.Arguments))
@@ -47,12 +52,7 @@ internal static class CodeBlockConverter
         InlineAttributes.ReportUnknown(list, code.Span.Start, session, []);
         var (direction, language) = list.Resolve(session, code.Span.Start);
         session.HasAnchors |= list.Id is not null;
-        return block with
-        {
-            Anchor = list.Id,
-            Direction = direction,
-            Language = language,
-        };
+        return block with { Anchor = list.Id, Direction = direction, Language = language };
     }
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

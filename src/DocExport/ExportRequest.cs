@@ -4,7 +4,7 @@ using DocExport.Primitives;
 namespace DocExport;
 
 /// <summary>One article and what it shall become.</summary>
-/// <param name="Source">The article's bytes: Markdown in UTF-8, or in UTF-16 with a byte order mark.</param>
+/// <param name="Source">The article's bytes: Markdown or plain text in UTF-8, or in UTF-16 with a byte order mark.</param>
 /// <param name="SourceName">The article's name in diagnostics, as the user gave it.</param>
 /// <param name="Formats">The formats to write; files are returned in this order.</param>
 public sealed record ExportRequest(ReadOnlyMemory<byte> Source, string SourceName, ImmutableArray<ExportFormat> Formats)
@@ -14,6 +14,9 @@ public sealed record ExportRequest(ReadOnlyMemory<byte> Source, string SourceNam
     /// else <c>news</c>.
     /// </summary>
     public string? TemplateName { get; init; }
+
+    /// <summary>What the source is; null tells it by the name, of which <c>.txt</c> ends those of plain text.</summary>
+    public SourceKind? SourceKind { get; init; }
 
     /// <summary>Whether a warning makes the export fail.</summary>
     public bool Strict { get; init; }

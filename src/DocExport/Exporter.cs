@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using DocExport.Docx;
 using DocExport.Fonts;
 using DocExport.Markdown;
+using DocExport.Markdown.PlainText;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;
@@ -70,7 +71,14 @@ public sealed class Exporter : IDisposable
 
     private static Article Read(ExportRequest request, ExportContext context)
     {
-        var article = ArticleDirection.Resolve(MarkdownReader.Read(request.Source, context));
+        var isPlainText =
+            request.SourceKind == SourceKind.PlainText
+            || (request.SourceKind is null && request.SourceName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+        var article = ArticleDirection.Resolve(
+            isPlainText
+                ? PlainTextReader.ReadArticle(request.Source, context)
+                : MarkdownReader.Read(request.Source, context)
+        );
         return article.Metadata.Date is null && request.SourceDate is { } date
             ? article with
             {

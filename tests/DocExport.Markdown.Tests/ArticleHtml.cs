@@ -40,7 +40,9 @@ internal static class ArticleHtml
                     break;
                 case CodeBlock code:
                     html.Append(
-                        code.CodeLanguage is null ? "<pre><code>" : $"<pre><code class=\"language-{code.CodeLanguage}\">"
+                        code.CodeLanguage is null
+                            ? "<pre><code>"
+                            : $"<pre><code class=\"language-{code.CodeLanguage}\">"
                     );
                     html.Append(Encode(code.Text)).Append(code.Text.Length > 0 ? "\n" : "").Append("</code></pre>");
                     break;

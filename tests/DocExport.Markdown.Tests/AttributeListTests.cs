@@ -70,7 +70,10 @@ public class AttributeListTests
         Assert.Equal((direction, language), AttributeList.Parse(text)!.Resolve(session, 2));
         Assert.Equal(
             report,
-            string.Join('\n', context.Diagnostics.Select(d => $"{d.Span.Line}:{d.Span.Column}+{d.Span.Length} {d.Code}"))
+            string.Join(
+                '\n',
+                context.Diagnostics.Select(d => $"{d.Span.Line}:{d.Span.Column}+{d.Span.Length} {d.Code}")
+            )
         );
     }
 

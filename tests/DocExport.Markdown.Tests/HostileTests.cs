@@ -219,10 +219,7 @@ public class HostileTests
             context
         );
 
-        Assert.Equal(
-            "(note\n  (note\n    (note\n      (p \"a\"))))\n(p \"b\")",
-            ArticleDump.Of(article)
-        );
+        Assert.Equal("(note\n  (note\n    (note\n      (p \"a\"))))\n(p \"b\")", ArticleDump.Of(article));
         Assert.Equal("MD016", Assert.Single(context.Diagnostics).Code);
     }
 

@@ -13,7 +13,10 @@ public class PlainTextTests
 
     [Theory]
     [InlineData("عنوان\n\nنص كامل.\n", "---\ntitle: \"عنوان\"\n---\n\nنص كامل.\n")]
-    [InlineData("عنوان \"أ\\ب\"\nالكلمات المفتاحية: أ، ب\n\nنص كامل.", "---\ntitle: \"عنوان \\\"أ\\\\ب\\\"\"\nkeywords: \"أ، ب\"\n---\n\nنص كامل.\n")]
+    [InlineData(
+        "عنوان \"أ\\ب\"\nالكلمات المفتاحية: أ، ب\n\nنص كامل.",
+        "---\ntitle: \"عنوان \\\"أ\\\\ب\\\"\"\nkeywords: \"أ، ب\"\n---\n\nنص كامل.\n"
+    )]
     [InlineData("Title\n\nKeywords: a, b\n\nA text.", "---\ntitle: \"Title\"\nkeywords: \"a, b\"\n---\n\nA text.\n")]
     [InlineData("عنوان\n\nکلیدواژه: آ\n\nمتن.", "---\ntitle: \"عنوان\"\nkeywords: \"آ\"\n---\n\nمتن.\n")]
     [InlineData("هذه جملة.\n\nوهذه جملة.", "هذه جملة.\n\nوهذه جملة.\n")]
@@ -68,7 +71,10 @@ public class PlainTextTests
     public void Lines_that_may_be_a_table_are_kept_and_reported()
     {
         var context = new ExportContext("a.txt");
-        var draft = PlainTextReader.Read(Encoding.UTF8.GetBytes("جملة.\n\nالعنصر التفاصيل\nأ تفصيل أول.\nب تفصيل.\n"), context);
+        var draft = PlainTextReader.Read(
+            Encoding.UTF8.GetBytes("جملة.\n\nالعنصر التفاصيل\nأ تفصيل أول.\nب تفصيل.\n"),
+            context
+        );
 
         Assert.Equal("جملة.\n\nالعنصر التفاصيل\\\nأ تفصيل أول.\\\nب تفصيل.\n", draft.Markdown);
         Assert.Equal(
@@ -85,8 +91,16 @@ public class PlainTextTests
         var byHand = Reading.Resource("seed.md");
 
         Assert.Equal(
-            byHand.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal)),
-            draft.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal))
+            byHand
+                .Split('\n')
+                .Where(line =>
+                    line.StartsWith("## ", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal)
+                ),
+            draft
+                .Split('\n')
+                .Where(line =>
+                    line.StartsWith("## ", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal)
+                )
         );
         Assert.StartsWith("---\ntitle: \"لقاء أمني عاجل", draft, StringComparison.Ordinal);
         Assert.Equal(("MD050", 24), (Assert.Single(context.Diagnostics).Code, context.Diagnostics[0].Span.Line));
@@ -116,16 +130,40 @@ public class PlainTextTests
     [Fact]
     public void Every_word_of_any_text_is_kept()
     {
-        string[] parts = ["كلمة", "a_b", "*x*", "\n", "\n\n", " ", "  ", "\t", "# ", "|", "`", "[a]", "](b)", "~~", "{.a}", "<b>", ":", "::: ", "=", "...", "\\", "&lt;", "9. ", "http://a.b/c ", Long];
+        string[] parts =
+        [
+            "كلمة",
+            "a_b",
+            "*x*",
+            "\n",
+            "\n\n",
+            " ",
+            "  ",
+            "\t",
+            "# ",
+            "|",
+            "`",
+            "[a]",
+            "](b)",
+            "~~",
+            "{.a}",
+            "<b>",
+            ":",
+            "::: ",
+            "=",
+            "...",
+            "\\",
+            "&lt;",
+            "9. ",
+            "http://a.b/c ",
+            Long,
+        ];
         var random = new Random(7);
         for (var run = 0; run < 400; run++)
         {
             var text = "أول." + string.Concat(Enumerable.Range(0, 40).Select(_ => parts[random.Next(parts.Length)]));
 
-            Assert.Equal(
-                Letters(text),
-                Letters(string.Concat(ArticleWords.Of(Article(text))))
-            );
+            Assert.Equal(Letters(text), Letters(string.Concat(ArticleWords.Of(Article(text)))));
         }
     }
 
@@ -133,7 +171,10 @@ public class PlainTextTests
     public void Diagnostics_of_the_article_name_lines_of_the_text()
     {
         var context = new ExportContext("a.txt");
-        var article = PlainTextReader.ReadArticle(Encoding.UTF8.GetBytes("عنوان\r\n\r\nجملة.\r\n\r\n\r\nجملة ثانية.\r\n"), context);
+        var article = PlainTextReader.ReadArticle(
+            Encoding.UTF8.GetBytes("عنوان\r\n\r\nجملة.\r\n\r\n\r\nجملة ثانية.\r\n"),
+            context
+        );
 
         Assert.Equal([3, 6], article.Blocks.Select(block => block.Span.Line));
         Assert.Equal(1, article.Metadata.TitleSpan.Line);

@@ -136,7 +136,11 @@ internal sealed class DraftBuilder(List<PlainLine> lines, ReadLog log)
         && LineMarks.BehindNumber(line) is null
         && (
             line.Indent > bullet.Indent
-            || (above.Text.Length >= ShortestMeasure && !above.EndsSentence && line.Text.Length <= above.Text.Length + 10)
+            || (
+                above.Text.Length >= ShortestMeasure
+                && !above.EndsSentence
+                && line.Text.Length <= above.Text.Length + 10
+            )
         );
 
     private void WriteTable(int from, int count, int columns)
@@ -291,8 +295,7 @@ internal sealed class DraftBuilder(List<PlainLine> lines, ReadLog log)
         return measure is >= ShortestMeasure and <= LongestTitle && full * 10 >= count * 9 && sentences * 2 <= count;
     }
 
-    private bool IsHeading(int at) =>
-        IsShort(lines[at]) && NextText(at + 1) < lines.Count && CountLone(at) < 3;
+    private bool IsHeading(int at) => IsShort(lines[at]) && NextText(at + 1) < lines.Count && CountLone(at) < 3;
 
     // Three short lines in a row, each alone, are no headings but a list or a poem.
     private int CountLone(int at)

@@ -12,7 +12,8 @@ internal readonly record struct PlainLine(string Text, string Raw, int Number)
     public int Indent => Raw.Length - Raw.TrimStart().Length;
 
     /// <summary>Whether it ends as a sentence or a clause does; a question mark ends headings too.</summary>
-    public bool EndsSentence => Text.Length > 0 && LastLetter is '.' or '!' or '…' or '۔' or '،' or ',' or ';' or '؛' or ':';
+    public bool EndsSentence =>
+        Text.Length > 0 && LastLetter is '.' or '!' or '…' or '۔' or '،' or ',' or ';' or '؛' or ':';
 
     // A closing quotation mark or parenthesis stands behind the end of the sentence.
     private char LastLetter

@@ -45,7 +45,10 @@ internal static class TableColumns
         var at = from;
         for (; at < to; at++)
         {
-            if (lines[at].Text.Contains('\t', StringComparison.Ordinal) != hasTabs || LineMarks.BehindBullet(lines[at]) is not null)
+            if (
+                lines[at].Text.Contains('\t', StringComparison.Ordinal) != hasTabs
+                || LineMarks.BehindBullet(lines[at]) is not null
+            )
             {
                 break;
             }

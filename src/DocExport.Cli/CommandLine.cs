@@ -20,6 +20,7 @@ internal static class CommandLine
         )
         {
             ExportCommand.Create(args, host, token),
+            ImportCommand.Create(host, token),
             TemplatesCommand.Create(host),
             FontsCommand.Create(host),
             help,

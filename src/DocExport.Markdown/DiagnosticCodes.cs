@@ -37,6 +37,5 @@ internal static class DiagnosticCodes
     public const string GridShape = "MD042";
     public const string VerseShape = "MD043";
     public const string FigureShape = "MD044";
-    public const string PlainTextLostTable = "MD050";
-    public const string PlainTextDraft = "MD051";
+    public const string LostTable = "MD050";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocExport.Markdown.Blocks;
 using DocExport.Markdown.FrontMatter;
 using DocExport.Markdown.Headings;
@@ -44,10 +45,15 @@ public static class MarkdownReader
         return ReadDecoded(text.StartsWith('\uFEFF') ? text[1..] : text, context);
     }
 
-    private static Article ReadDecoded(string decoded, ExportContext context)
+    /// <summary>Reads an article from a decoded text, whose lines may come from those of another file.</summary>
+    internal static Article ReadDecoded(
+        string decoded,
+        ExportContext context,
+        ImmutableArray<int> sourceLines = default
+    )
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        var lines = new LineIndex(decoded, context.CurrentSource);
+        var lines = new LineIndex(decoded, context.CurrentSource, sourceLines);
         var log = new ReadLog(context, lines);
         var text = UnfitCharacters.Replace(decoded, log);
 

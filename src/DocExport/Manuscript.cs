@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocExport.Combining;
 using DocExport.Images;
 using DocExport.Markdown;
+using DocExport.Markdown.PlainText;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Resources;
@@ -39,7 +40,11 @@ internal sealed record Manuscript(Article Article, ImageSet Images)
 
     private static Article Read(ArticleSource source, DateTimeOffset? sourceDate, ExportContext context)
     {
-        var article = ArticleDirection.Resolve(MarkdownReader.Read(source.Content, context));
+        var article = ArticleDirection.Resolve(
+            source.Kind == SourceKind.PlainText
+                ? PlainTextReader.ReadArticle(source.Content, context)
+                : MarkdownReader.Read(source.Content, context)
+        );
         return article.Metadata.Date is null && sourceDate is { } date
             ? article with
             {

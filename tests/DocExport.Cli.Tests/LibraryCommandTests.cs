@@ -75,11 +75,11 @@ public sealed class LibraryCommandTests : IDisposable
     [Theory]
     [InlineData(
         "",
-        "docexport: A command is missing. Possible are: export, templates, fonts.\nSee 'docexport --help'.\n"
+        "docexport: A command is missing. Possible are: export, import, templates, fonts.\nSee 'docexport --help'.\n"
     )]
     [InlineData(
         "exprot a.md",
-        "docexport: 'exprot' is no command. Possible are: export, templates, fonts.\nSee 'docexport --help'.\n"
+        "docexport: 'exprot' is no command. Possible are: export, import, templates, fonts.\nSee 'docexport --help'.\n"
     )]
     public void Command_is_named(string commandLine, string error)
     {

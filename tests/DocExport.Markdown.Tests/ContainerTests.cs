@@ -12,7 +12,10 @@ public class ContainerTests
     [InlineData("::: {dir=ltr lang=en #a}\nText\n:::", "(div #a LeftToRight en\n  (p \"Text\"))")]
     [InlineData("::: note :::\nنص\n:::\nبعد", "(note\n  (p \"نص\"))\n(p \"بعد\")")]
     [InlineData("قبل\n::: note\n:::\nبعد", "(p \"قبل\")\n(note)\n(p \"بعد\")")]
-    [InlineData("- أ\n\n  ::: tip\n  ب\n  :::\n- ج", "(ul loose\n  (li\n    (p \"أ\")\n    (tip\n      (p \"ب\")))\n  (li\n    (p \"ج\")))")]
+    [InlineData(
+        "- أ\n\n  ::: tip\n  ب\n  :::\n- ج",
+        "(ul loose\n  (li\n    (p \"أ\")\n    (tip\n      (p \"ب\")))\n  (li\n    (p \"ج\")))"
+    )]
     [InlineData("::: note\n- أ\n:::\nب", "(note\n  (ul\n    (li\n      (p \"أ\"))))\n(p \"ب\")")]
     [InlineData("::: note\n```\n:::\n```\n:::", "(note\n  (pre \":::\"))")]
     [InlineData("[إلى](#ن)\n\n::: {#ن}\nنص\n:::", "(p (link #ن \"إلى\"))\n(div #ن\n  (p \"نص\"))")]
@@ -39,7 +42,10 @@ public class ContainerTests
 
     [Theory]
     [InlineData("> [!NOTE]\n> نص", "(note\n  (p \"نص\"))")]
-    [InlineData("> [!tip] عنوان *مائل*\n> نص\n>\n> آخر", "(tip [ \"عنوان \" (em \"مائل\") ]\n  (p \"نص\")\n  (p \"آخر\"))")]
+    [InlineData(
+        "> [!tip] عنوان *مائل*\n> نص\n>\n> آخر",
+        "(tip [ \"عنوان \" (em \"مائل\") ]\n  (p \"نص\")\n  (p \"آخر\"))"
+    )]
     [InlineData("> [!تنبيه]\n>\n> نص", "(warning\n  (p \"نص\"))")]
     [InlineData("> \\[!NOTE]\n> نص", "(quote\n  (p \"[!NOTE]\" / \"نص\"))")]
     [InlineData("> نص [!NOTE]", "(quote\n  (p \"نص [!NOTE]\"))")]

@@ -6,7 +6,10 @@ public class StructureTests
     [Theory]
     [InlineData("مصطلح\n: تعريف", "(dl\n  (dt \"مصطلح\")\n  (dd\n    (p \"تعريف\")))")]
     [InlineData("أ\nب\n: ج\n: د", "(dl\n  (dt \"أ\")\n  (dt \"ب\")\n  (dd\n    (p \"ج\"))\n  (dd\n    (p \"د\")))")]
-    [InlineData("أ\n\n:   ب\n\n    ج\n\n    - د\n\nه\n: و\n\nز", "(dl\n  (dt \"أ\")\n  (dd\n    (p \"ب\")\n    (p \"ج\")\n    (ul\n      (li\n        (p \"د\"))))\n  (dt \"ه\")\n  (dd\n    (p \"و\")))\n(p \"ز\")")]
+    [InlineData(
+        "أ\n\n:   ب\n\n    ج\n\n    - د\n\nه\n: و\n\nز",
+        "(dl\n  (dt \"أ\")\n  (dd\n    (p \"ب\")\n    (p \"ج\")\n    (ul\n      (li\n        (p \"د\"))))\n  (dt \"ه\")\n  (dd\n    (p \"و\")))\n(p \"ز\")"
+    )]
     [InlineData("أ *ب*\n: ج\nد", "(dl\n  (dt \"أ \" (em \"ب\"))\n  (dd\n    (p \"ج\" / \"د\")))")]
     [InlineData("- أ\n\n  : ب", "(ul loose\n  (li\n    (dl\n      (dt \"أ\")\n      (dd\n        (p \"ب\")))))")]
     [InlineData("أ\n:ب", "(p \"أ\" / \":ب\")")]
@@ -17,7 +20,10 @@ public class StructureTests
     public void Definitions(string markdown, string tree) => Assert.Equal(tree, Reading.Tree(markdown));
 
     [Theory]
-    [InlineData("| سطر\n|   سطر *ثان*\n|\n| ثالث\n  يتبع", "(lines\n  (line \"سطر\")\n  (line 2 \"سطر \" (em \"ثان\"))\n  (line)\n  (line \"ثالث\" / \"يتبع\"))")]
+    [InlineData(
+        "| سطر\n|   سطر *ثان*\n|\n| ثالث\n  يتبع",
+        "(lines\n  (line \"سطر\")\n  (line 2 \"سطر \" (em \"ثان\"))\n  (line)\n  (line \"ثالث\" / \"يتبع\"))"
+    )]
     [InlineData("| سطر", "(lines\n  (line \"سطر\"))")]
     [InlineData("> | أ\n> | ب", "(quote\n  (lines\n    (line \"أ\")\n    (line \"ب\")))")]
     [InlineData("| أ | ب |\n| ج | د |", "(p \"| أ | ب |\" / \"| ج | د |\")")]
@@ -117,22 +123,34 @@ public class StructureTests
     [Theory]
     [InlineData("+---+\n| أ |\nب", "(p \"+---+\" / \"| أ |\")\n(p \"ب\")")]
     [InlineData("+---+", "(p \"+---+\")")]
-    [InlineData("+---+---+\n| أ     |\n| أ | ب |\n+---+---+", "(p \"+---+---+\" / \"| أ     |\" / \"| أ | ب |\" / \"+---+---+\")\n1:1 warning MD042")]
+    [InlineData(
+        "+---+---+\n| أ     |\n| أ | ب |\n+---+---+",
+        "(p \"+---+---+\" / \"| أ     |\" / \"| أ | ب |\" / \"+---+---+\")\n1:1 warning MD042"
+    )]
     [InlineData("+---+---+\n| أ |\n+---+---+", "(p \"+---+---+\" / \"| أ |\" / \"+---+---+\")\n2:1 warning MD042")]
     [InlineData("+---+\n| أ |\n| ب |", "(p \"+---+\" / \"| أ |\" / \"| ب |\")\n3:1 warning MD042")]
     public void A_grid_drawn_wrongly_stays_as_text(string markdown, string report) =>
         Assert.Equal(report, Reading.Report(markdown).TrimEnd('\n'));
 
     [Theory]
-    [InlineData("| أ |\n|---|\n| ب |\n\nTable: نص *مائل* {#ج}", "(table start #ج [ \"نص \" (em \"مائل\") ]\n  (head (td \"أ\"))\n  (row (td \"ب\")))")]
+    [InlineData(
+        "| أ |\n|---|\n| ب |\n\nTable: نص *مائل* {#ج}",
+        "(table start #ج [ \"نص \" (em \"مائل\") ]\n  (head (td \"أ\"))\n  (row (td \"ب\")))"
+    )]
     [InlineData("| أ |\n|---|\n\n: نص", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
     [InlineData("| أ |\n|---|\n: نص", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
     [InlineData("Table: نص\n\n| أ |\n|---|", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
     [InlineData(": نص {dir=ltr}\n\n| أ |\n|---|", "(table start LeftToRight [ \"نص\" ]\n  (head (td \"أ\")))")]
     [InlineData("جدول: نص\n| أ |\n|---|", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
     [InlineData("+---+\n| أ |\n+---+\n\nTable: نص", "(table start [ \"نص\" ]\n  (row (td \"أ\")))")]
-    [InlineData("| أ |\n|---|\n\nTable: أول\n\n| ب |\n|---|\n\nTable: ثان", "(table start [ \"أول\" ]\n  (head (td \"أ\")))\n(table start [ \"ثان\" ]\n  (head (td \"ب\")))")]
+    [InlineData(
+        "| أ |\n|---|\n\nTable: أول\n\n| ب |\n|---|\n\nTable: ثان",
+        "(table start [ \"أول\" ]\n  (head (td \"أ\")))\n(table start [ \"ثان\" ]\n  (head (td \"ب\")))"
+    )]
     [InlineData("Table: نص", "(p \"Table: نص\")")]
-    [InlineData("[إلى](#ج)\n\nTable: نص {#ج}\n\n| أ |\n|---|", "(p (link #ج \"إلى\"))\n(table start #ج [ \"نص\" ]\n  (head (td \"أ\")))")]
+    [InlineData(
+        "[إلى](#ج)\n\nTable: نص {#ج}\n\n| أ |\n|---|",
+        "(p (link #ج \"إلى\"))\n(table start #ج [ \"نص\" ]\n  (head (td \"أ\")))"
+    )]
     public void Captions(string markdown, string tree) => Assert.Equal(tree, Reading.Tree(markdown));
 }

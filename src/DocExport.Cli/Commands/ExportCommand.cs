@@ -32,7 +32,8 @@ internal static class ExportCommand
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Description = "Markdown files; a folder stands for its *.md files, - for standard input.",
+            Description =
+                "Markdown files, or plain text that ends in .txt; a folder stands for its *.md files, - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string?>("--output", "-o")

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using DocExport.Markdown.Source;
 using DocExport.Model;
-using DocExport.Primitives;
 
 namespace DocExport.Markdown.Containers;
 

@@ -3,7 +3,6 @@ using DocExport.Markdown.Blocks;
 using DocExport.Markdown.Lines;
 using DocExport.Markdown.Source;
 using DocExport.Model;
-using Markdig.Syntax;
 using Block = DocExport.Model.Block;
 
 namespace DocExport.Markdown.Containers;
@@ -73,14 +72,7 @@ internal sealed class ContainerConverter(BlockConverter blocks, ReadSession sess
         }
 
         var carrier = !isDivision && made is [var only] ? only : new Division(span, [.. made]);
-        output.Add(
-            carrier with
-            {
-                Anchor = container.Anchor,
-                Direction = direction,
-                Language = language,
-            }
-        );
+        output.Add(carrier with { Anchor = container.Anchor, Direction = direction, Language = language });
     }
 
     private ImmutableArray<Inline> TitleOf(FencedContainer container)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocExport.Markdown.Source;
 using DocExport.Model;
 using DocExport.Primitives;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace DocExport.Markdown.FrontMatter;
@@ -6,6 +7,8 @@ namespace DocExport.Markdown.FrontMatter;
 internal static class ArticleDate
 {
     private const int DateLength = 10;
+
+    private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:.+-TtZz ");
 
     /// <summary>Reads a date; null when it is none.</summary>
     public static DateOnly? Parse(string text)
@@ -32,7 +35,13 @@ internal static class ArticleDate
             date = date[..DateLength];
         }
 
-        return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(
+            date,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? day
             : null;
     }
@@ -44,5 +53,5 @@ internal static class ArticleDate
         && char.IsAsciiDigit(text[1])
         && char.IsAsciiDigit(text[2])
         && text[3] == ':'
-        && !text.ContainsAnyExcept("0123456789:.+-TtZz ");
+        && !text.ContainsAnyExcept(OfTimes);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocExport.Markdown.Source;
-using DocExport.Model;
 using DocExport.Primitives;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

@@ -43,7 +43,11 @@ internal static class LanguageTag
     public static Direction DirectionOf(string tag)
     {
         var subtags = tag.Split('-');
-        var script = subtags.Skip(1).FirstOrDefault(subtag => subtag.Length == 4 && subtag.All(char.IsAsciiLetter));
+        // Behind a subtag of one letter stand extensions, such as the digits of "ar-u-nu-latn".
+        var script = subtags
+            .Skip(1)
+            .TakeWhile(subtag => subtag.Length > 1)
+            .FirstOrDefault(subtag => subtag.Length == 4 && subtag.All(char.IsAsciiLetter));
         var isRightToLeft = script is null
             ? RightToLeftLanguages.Contains(subtags[0], StringComparer.OrdinalIgnoreCase)
             : RightToLeftScripts.Contains(script, StringComparer.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ namespace DocExport.Markdown.FrontMatter;
 /// <summary>Makes the metadata from keys and values; what is wrong is reported and left out.</summary>
 internal sealed class MetadataBuilder(ReadLog log)
 {
-    private const string KnownKeys = 
+    private const string KnownKeys =
         "title, subtitle, keywords (tags), author (authors), byline, source, place (dateline), date, lang, dir, template, digits, toc";
     private const string WantedDigits = "european, arabicIndic or extendedArabicIndic";
     private const string WantedContents = "true, false, or how many levels of headings it lists, 1 to 6";
@@ -22,8 +22,7 @@ internal sealed class MetadataBuilder(ReadLog log)
         new(
             metadata with
             {
-                Direction =
-                    direction ?? (metadata.Language is { } language ? LanguageTag.DirectionOf(language) : null),
+                Direction = direction ?? (metadata.Language is { } language ? LanguageTag.DirectionOf(language) : null),
                 Digits = metadata.Digits ?? DigitNames.OfLanguage(metadata.Language),
             },
             contents

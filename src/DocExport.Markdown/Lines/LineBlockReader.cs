@@ -62,7 +62,11 @@ internal static class LineBlockReader
     {
         var text = line.AsSpan()[1..];
         var blanks = text.Length - text.TrimStart(" \u00A0\t").Length;
-        return new LineNode(text.Length == blanks ? 0 : Math.Max(0, blanks - 1)) { IsOpen = false, Lines = new StringLineGroup(1) };
+        return new LineNode(text.Length == blanks ? 0 : Math.Max(0, blanks - 1))
+        {
+            IsOpen = false,
+            Lines = new StringLineGroup(1),
+        };
     }
 
     private static bool IsLine(StringLine line, int column)

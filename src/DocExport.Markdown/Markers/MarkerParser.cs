@@ -12,7 +12,8 @@ internal sealed class MarkerParser : BlockParser
     }
 
     // A bracket in a paragraph may be a reference to a link of this name.
-    public override bool CanInterrupt(BlockProcessor processor, Block block) => processor.CurrentChar != '[' || block is not ParagraphBlock;
+    public override bool CanInterrupt(BlockProcessor processor, Block block) =>
+        processor.CurrentChar != '[' || block is not ParagraphBlock;
 
     public override BlockState TryOpen(BlockProcessor processor)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocExport.Primitives;
 
 namespace DocExport.Markdown.Source;
@@ -10,12 +11,15 @@ internal sealed class LineIndex
     private int lastLine;
 
     private readonly int document;
+    private readonly ImmutableArray<int> sourceLines;
 
     /// <param name="text">The text.</param>
     /// <param name="document">Which source of the export it is, for spans.</param>
-    public LineIndex(string text, int document = 0)
+    /// <param name="sourceLines">The lines of the file that the lines of a draft come from; default for those of the text itself.</param>
+    public LineIndex(string text, int document = 0, ImmutableArray<int> sourceLines = default)
     {
         this.document = document;
+        this.sourceLines = sourceLines;
         end = text.Length;
         starts = new List<int>(Math.Max(8, text.Length / 64)) { 0 };
         var at = 0;
@@ -47,6 +51,12 @@ internal sealed class LineIndex
         start = Math.Clamp(start, 0, end);
         length = Math.Clamp(length, 0, end - start);
         var line = LineOf(start);
+        if (!sourceLines.IsDefaultOrEmpty)
+        {
+            var sourceLine = sourceLines[Math.Min(line, sourceLines.Length - 1)];
+            return new SourceSpan(start, length, sourceLine, Column: 1) { Document = document };
+        }
+
         return new SourceSpan(start, length, line + 1, start - starts[line] + 1) { Document = document };
     }
 

@@ -152,7 +152,11 @@ internal sealed class Grid
     // The rule of equals signs ends the head; without one there is none, and the first rule aligns the columns.
     private void ReadHead(List<int> rules, int columns, Func<int, int, (bool Left, bool Right)> segment)
     {
-        var head = rules.FindIndex(1, rules.Count - 2, rule => lines[rule].AsSpan() is var text && IsRule(text) && text.Contains('='));
+        var head = rules.FindIndex(
+            1,
+            rules.Count - 2,
+            rule => lines[rule].AsSpan() is var text && IsRule(text) && text.Contains('=')
+        );
         HeaderRows = Math.Max(0, head);
         Alignments = new ColumnAlignment[columns];
         for (var column = 0; column < columns; column++)

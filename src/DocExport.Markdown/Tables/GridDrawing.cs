@@ -29,7 +29,10 @@ internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
         {
             if (widths[i] != widths[0] || !IsBorder(lines[i].AsSpan()[^1]))
             {
-                (fault, faultLine) = ("this line does not end below the corner of the first. Draw all lines as wide.", i);
+                (fault, faultLine) = (
+                    "this line does not end below the corner of the first. Draw all lines as wide.",
+                    i
+                );
                 return false;
             }
         }
@@ -71,7 +74,8 @@ internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
 
                 if (Cell(row, column, taken) is not { } cell)
                 {
-                    fault = "the borders of a cell below this line do not meet. Draw each cell as a rectangle, with bars at all its lines.";
+                    fault =
+                        "the borders of a cell below this line do not meet. Draw each cell as a rectangle, with bars at all its lines.";
                     faultLine = Rules[row];
                     return false;
                 }
@@ -208,7 +212,8 @@ internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
             && text[(start + 1)..end].ContainsAny('-', '=');
     }
 
-    private char CharAt(int line, int column) => corners[line][column] is >= 0 and var at ? lines[line].AsSpan()[at] : '\0';
+    private char CharAt(int line, int column) =>
+        corners[line][column] is >= 0 and var at ? lines[line].AsSpan()[at] : '\0';
 
     private static bool IsBorder(char c) => c is '+' or '|';
 
@@ -232,7 +237,8 @@ internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
         return column;
     }
 
-    private static bool IsDash(ReadOnlySpan<char> line, int at) => (uint)at < (uint)line.Length && line[at] is '-' or '=' or ':';
+    private static bool IsDash(ReadOnlySpan<char> line, int at) =>
+        (uint)at < (uint)line.Length && line[at] is '-' or '=' or ':';
 
     /// <summary>The offset in a line of each column's edge; -1 where a wide letter stands across it.</summary>
     private int[] Offsets(ReadOnlySpan<char> line)
@@ -268,10 +274,11 @@ internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
             return char.IsLowSurrogate(c) || c == '\u00AD' ? 0 : 1;
         }
 
-        return CharUnicodeInfo.GetUnicodeCategory(c)
-            is UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.EnclosingMark
-                or UnicodeCategory.Format
+        return
+            CharUnicodeInfo.GetUnicodeCategory(c)
+                is UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.EnclosingMark
+                    or UnicodeCategory.Format
             ? 0
             : 1;
     }

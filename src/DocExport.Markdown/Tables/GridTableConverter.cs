@@ -16,12 +16,7 @@ internal static class GridTableConverter
         }
 
         var all = rows.DrainToImmutable();
-        return new Table(
-            blocks.SpanOf(table),
-            [.. table.Alignments],
-            all[..table.HeaderRows],
-            all[table.HeaderRows..]
-        );
+        return new Table(blocks.SpanOf(table), [.. table.Alignments], all[..table.HeaderRows], all[table.HeaderRows..]);
     }
 
     private static TableRow Row(TableRowNode row, BlockConverter blocks)

@@ -104,7 +104,11 @@ internal sealed class TableCaption(BlockConverter blocks, ReadSession session)
             table = table with { Anchor = source.CaptionAnchor, Direction = direction, Language = language };
         }
 
-        return table with { Caption = inlines, Span = table.Span.With(caption.Span) };
+        return table with
+        {
+            Caption = inlines,
+            Span = table.Span.With(caption.Span),
+        };
     }
 
     private void ReportUnknown(AttributeList attributes, int start)
@@ -167,9 +171,7 @@ internal sealed class TableCaption(BlockConverter blocks, ReadSession session)
     {
         var start = text.EndsWith('}') ? text.LastIndexOf('{') : -1;
         return
-            start >= 0
-            && AttributeList.Parse(text, start) is { } attributes
-            && start + attributes.Length == text.Length
+            start >= 0 && AttributeList.Parse(text, start) is { } attributes && start + attributes.Length == text.Length
             ? (start, attributes)
             : (0, null);
     }

@@ -24,7 +24,10 @@ internal sealed record PngFile
     /// <summary>The parts of the deflated rows.</summary>
     public required ImmutableArray<ReadOnlyMemory<byte>> Rows { get; init; }
 
-    /// <summary>Whether the rows are exactly those of the image: nothing missing, nothing behind them.</summary>
+    /// <summary>
+    /// Whether every program reads the file alike: chunks whole and in order, nothing behind the rows. Else it is the
+    /// decoder that says whether it can be read, and it is never handed on as it is.
+    /// </summary>
     public required bool IsSound { get; init; }
 
     /// <summary>The components of the colour space that a profile would describe.</summary>

@@ -75,6 +75,5 @@ public sealed class ImageFile
     /// The rows of a PNG are handed on as they are where they can be.
     /// </summary>
     /// <exception cref="InvalidDataException">It cannot be decoded; never for an image of <see cref="Open"/>.</exception>
-    public FilteredImage ToFilteredRows() =>
-        Png?.TryPassThrough(this) ?? RowEncoder.Encode(Decode());
+    public FilteredImage ToFilteredRows() => Png?.TryPassThrough(this) ?? RowEncoder.Encode(Decode());
 }

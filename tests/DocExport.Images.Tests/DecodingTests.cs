@@ -12,7 +12,16 @@ public sealed class DecodingTests
             var kinds = new TheoryData<int, int, bool>();
             foreach (var isInterlaced in new[] { false, true })
             {
-                foreach (var (colorType, depths) in new[] { (0, "1 2 4 8 16"), (2, "8 16"), (3, "1 2 4 8"), (4, "8 16"), (6, "8 16") })
+                foreach (
+                    var (colorType, depths) in new[]
+                    {
+                        (0, "1 2 4 8 16"),
+                        (2, "8 16"),
+                        (3, "1 2 4 8"),
+                        (4, "8 16"),
+                        (6, "8 16"),
+                    }
+                )
                 {
                     foreach (var depth in depths.Split(' '))
                     {

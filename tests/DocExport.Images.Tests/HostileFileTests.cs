@@ -50,7 +50,9 @@ public sealed class HostileFileTests
             {
                 var changed = (byte[])content.Clone();
                 changed[index] = (byte)(changed[index] == change ? change ^ 0x55 : change);
-                if (ImageFile.Open(changed, ExportLimits.Default with { MaxImagePixels = 1_000_000 }).Image is { } image)
+                if (
+                    ImageFile.Open(changed, ExportLimits.Default with { MaxImagePixels = 1_000_000 }).Image is { } image
+                )
                 {
                     Assert.Equal(image.PixelWidth * image.PixelHeight * 4, image.Decode().Samples.Length);
                 }

@@ -41,7 +41,13 @@ public sealed class ImageSetTests
     [Fact]
     public void Images_of_the_network_are_reported_together()
     {
-        Load(new Shelf(), out var diagnostics, "https://a.example/x.svg", "http://b.example/y.png", "https://a.example/x.svg");
+        Load(
+            new Shelf(),
+            out var diagnostics,
+            "https://a.example/x.svg",
+            "http://b.example/y.png",
+            "https://a.example/x.svg"
+        );
 
         Assert.Equal(
             [
@@ -75,7 +81,11 @@ public sealed class ImageSetTests
 
         Assert.NotNull(set.Find("a.png"));
         Assert.Null(set.Find("b.png"));
-        Assert.StartsWith("article.md:2:1: warning IM004: A document may have 1 images.", Assert.Single(diagnostics), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "article.md:2:1: warning IM004: A document may have 1 images.",
+            Assert.Single(diagnostics),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -93,7 +103,12 @@ public sealed class ImageSetTests
     private static ImageSet Load(Shelf shelf, out IReadOnlyList<string> diagnostics, params string[] references) =>
         Load(shelf, ExportLimits.Default, out diagnostics, references);
 
-    private static ImageSet Load(Shelf shelf, ExportLimits limits, out IReadOnlyList<string> diagnostics, params string[] references)
+    private static ImageSet Load(
+        Shelf shelf,
+        ExportLimits limits,
+        out IReadOnlyList<string> diagnostics,
+        params string[] references
+    )
     {
         var context = new ExportContext("article.md", limits);
         var set = ImageSet.Load(
@@ -112,7 +127,9 @@ public sealed class ImageSetTests
         public Resource Resolve(string reference, long maximumBytes, CancellationToken cancellation)
         {
             Asked.Add(reference);
-            return files.FirstOrDefault(file => string.Equals(file.Name, reference, StringComparison.Ordinal)).Content is { } content
+            return
+                files.FirstOrDefault(file => string.Equals(file.Name, reference, StringComparison.Ordinal)).Content
+                    is { } content
                 ? Resource.Found(content)
                 : Resource.Missing("Not on the shelf.");
         }

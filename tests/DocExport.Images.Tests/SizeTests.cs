@@ -17,7 +17,13 @@ public sealed class SizeTests
     [Fact]
     public void A_png_states_pixels_a_metre()
     {
-        var sample = PngSample.Create(2, 8, width: 300, height: 150, extra: PngSample.Chunk("pHYs", [0, 0, 0x2E, 0x23, 0, 0, 0x2E, 0x23, 1]));
+        var sample = PngSample.Create(
+            2,
+            8,
+            width: 300,
+            height: 150,
+            extra: PngSample.Chunk("pHYs", [0, 0, 0x2E, 0x23, 0, 0, 0x2E, 0x23, 1])
+        );
 
         // 11811 a metre are 300 an inch.
         Assert.Equal(72, Sample.Open(sample.File).NaturalWidth.Points, 0.01);

@@ -36,7 +36,7 @@ public sealed class ImageTests
             { "png 4 8", "FlateDecode DeviceGray 8 SMask" },
             { "png 6 16", "FlateDecode Indexed 8 SMask" },
             { "png 0 8 key", "FlateDecode DeviceGray 8 Mask" },
-            { "png 3 4 key", "FlateDecode Indexed 4 Mask" },
+            { "png 3 4 key", "FlateDecode Indexed 4 SMask" },
             { "png 3 4 shades", "FlateDecode Indexed 4 SMask" },
         };
 
@@ -58,15 +58,28 @@ public sealed class ImageTests
     {
         var token = TestContext.Current.CancellationToken;
         var image = Open(name);
-        var tolerance = form.Contains("DCT", StringComparison.Ordinal) ? 4 : 1;
+        // Decoders of JPEG round differently, and so does what blends.
+        var tolerance =
+            form.Contains("DCT", StringComparison.Ordinal) ? 4
+            : form.Contains("SMask", StringComparison.Ordinal) ? 3
+            : 1;
         using var folder = new TemporaryFolder();
         var file = await folder.AddAsync("images.pdf", Write(image), token);
         await Judge.Qpdf.RunAsync(["--check", file], token);
 
         await Judge.PopplerPainter.RunAsync(["-r", "576", "-singlefile", file, folder.PathOf("poppler")], token);
-        await Judge.MuPdf.RunAsync(["draw", "-q", "-r", "72", "-A", "0", "-o", folder.PathOf("mupdf.ppm"), file], token);
+        await Judge.MuPdf.RunAsync(
+            ["draw", "-q", "-r", "72", "-A", "0", "-o", folder.PathOf("mupdf.ppm"), file],
+            token
+        );
 
-        AssertShows(image, await File.ReadAllBytesAsync(folder.PathOf("poppler.ppm"), token), "poppler", tolerance, scale: 8);
+        AssertShows(
+            image,
+            await File.ReadAllBytesAsync(folder.PathOf("poppler.ppm"), token),
+            "poppler",
+            tolerance,
+            scale: 8
+        );
         AssertShows(image, await File.ReadAllBytesAsync(folder.PathOf("mupdf.ppm"), token), "MuPDF", tolerance);
     }
 
@@ -82,14 +95,20 @@ public sealed class ImageTests
     public async Task A_turned_photograph_keeps_its_bytes_and_stands_upright(int orientation)
     {
         var token = TestContext.Current.CancellationToken;
-        var jpeg = JpegSample.WithOrientation(await File.ReadAllBytesAsync(Repository.PathOf(Samples + "baseline.jpg"), token), orientation);
+        var jpeg = JpegSample.WithOrientation(
+            await File.ReadAllBytesAsync(Repository.PathOf(Samples + "baseline.jpg"), token),
+            orientation
+        );
         var image = Open(jpeg);
         using var folder = new TemporaryFolder();
         var written = Write(image);
         var file = await folder.AddAsync("turned.pdf", written, token);
 
         await Judge.PopplerPainter.RunAsync(["-r", "576", "-singlefile", file, folder.PathOf("poppler")], token);
-        await Judge.MuPdf.RunAsync(["draw", "-q", "-r", "72", "-A", "0", "-o", folder.PathOf("mupdf.ppm"), file], token);
+        await Judge.MuPdf.RunAsync(
+            ["draw", "-q", "-r", "72", "-A", "0", "-o", folder.PathOf("mupdf.ppm"), file],
+            token
+        );
 
         Assert.True(written.AsSpan().IndexOf(jpeg) > 0);
         AssertShows(image, await File.ReadAllBytesAsync(folder.PathOf("poppler.ppm"), token), "poppler", 4, scale: 8);
@@ -120,7 +139,10 @@ public sealed class ImageTests
 
         var pdf = new ParsedPdf(Sample.Write(Document([page], root), readable: true));
 
-        Assert.Single(pdf.Objects.Values.OfType<PdfDictionary>(), value => value.GetValueOrDefault("Subtype") is PdfName { Value: "Image" });
+        Assert.Single(
+            pdf.Objects.Values.OfType<PdfDictionary>(),
+            value => value.GetValueOrDefault("Subtype") is PdfName { Value: "Image" }
+        );
         var figures = ElementsOf(pdf, "Figure");
         Assert.Equal(2, figures.Count);
         Assert.Equal([10.0, 64.0, 34.0, 80.0], pdf.Array(pdf.Dictionary(figures[0]["A"])["BBox"]).Cast<double>());
@@ -142,7 +164,10 @@ public sealed class ImageTests
             """,
             content
         );
-        Assert.Contains(ElementsOf(pdf, "Link").Single()["K"] as List<object?> ?? [], kid => kid is PdfDictionary mark && mark.ContainsKey("Obj"));
+        Assert.Contains(
+            ElementsOf(pdf, "Link").Single()["K"] as List<object?> ?? [],
+            kid => kid is PdfDictionary mark && mark.ContainsKey("Obj")
+        );
     }
 
     [Fact]
@@ -158,7 +183,9 @@ public sealed class ImageTests
         root.Add(StructureRole.Note).Id = "fn-10";
 
         var pdf = new ParsedPdf(Sample.Write(Document([new Page(1, 100, 100, [], [], [])], root), readable: true));
-        var text = Encoding.Latin1.GetString(Sample.Write(Document([new Page(1, 100, 100, [], [], [])], root), readable: true));
+        var text = Encoding.Latin1.GetString(
+            Sample.Write(Document([new Page(1, 100, 100, [], [], [])], root), readable: true)
+        );
 
         Assert.Contains("/A<</O/Table/Scope/Row/RowSpan 2>>", text, StringComparison.Ordinal);
         Assert.Contains("/A<</O/Table/ColSpan 3>>", text, StringComparison.Ordinal);
@@ -170,7 +197,17 @@ public sealed class ImageTests
     public void Same_images_give_the_same_bytes() => Assert.Equal(Write(Open("alpha.webp")), Write(Open("alpha.webp")));
 
     private static PagedDocument Document(IReadOnlyList<Page> pages, StructureElement root) =>
-        new(new DocumentInfo { Title = "Images", Language = "ar", Direction = Direction.RightToLeft }, pages, root, []);
+        new(
+            new DocumentInfo
+            {
+                Title = "Images",
+                Language = "ar",
+                Direction = Direction.RightToLeft,
+            },
+            pages,
+            root,
+            []
+        );
 
     /// <summary>A page as large as the image, which stands on it pixel for point.</summary>
     private static byte[] Write(ImageFile image)
@@ -200,7 +237,9 @@ public sealed class ImageTests
             (3, "shades") => [0, 128, 255, 64],
             _ => null,
         };
-        return Open(PngSample.Create(colorType, bitDepth, words.Contains("interlaced"), transparency: transparency).File);
+        return Open(
+            PngSample.Create(colorType, bitDepth, words.Contains("interlaced"), transparency: transparency).File
+        );
     }
 
     private static ImageFile Open(byte[] content)
@@ -245,13 +284,18 @@ public sealed class ImageTests
                 .Objects.OrderBy(entry => entry.Key)
                 .Select(entry => entry.Value)
                 .OfType<PdfDictionary>()
-                .Where(value => value.GetValueOrDefault("S") is PdfName name && string.Equals(name.Value, type, StringComparison.Ordinal)),
+                .Where(value =>
+                    value.GetValueOrDefault("S") is PdfName name
+                    && string.Equals(name.Value, type, StringComparison.Ordinal)
+                ),
         ];
 
     private static bool IsColor(ParsedPdf pdf, PdfDictionary image) =>
         !pdf
             .Objects.Values.OfType<PdfDictionary>()
-            .Any(other => other.GetValueOrDefault("SMask") is PdfReference mask && ReferenceEquals(pdf.Objects[mask.Id], image));
+            .Any(other =>
+                other.GetValueOrDefault("SMask") is PdfReference mask && ReferenceEquals(pdf.Objects[mask.Id], image)
+            );
 
     private static string Describe(ParsedPdf pdf, PdfDictionary image)
     {

@@ -132,7 +132,7 @@ public sealed record PngSample(byte[] File, byte[] Pixels)
         };
 
         public byte[] Palette { get; } =
-            [.. Enumerable.Range(0, 1 << bitDepth & 0x1FF).SelectMany(index => Entry(index % 256))];
+        [.. Enumerable.Range(0, 1 << bitDepth & 0x1FF).SelectMany(index => Entry(index % 256))];
 
         public byte[] Row(int left, int y, int step, int width)
         {

@@ -85,11 +85,7 @@ internal sealed class ImageLoader(IResourceResolver resolver, ExportContext cont
             return image;
         }
 
-        context.Warn(
-            Codes.Unusable,
-            span,
-            $"The image {Quote(reference)} cannot be used. {opened.Fault} {Instead}"
-        );
+        context.Warn(Codes.Unusable, span, $"The image {Quote(reference)} cannot be used. {opened.Fault} {Instead}");
         return null;
     }
 

@@ -41,7 +41,8 @@ internal sealed record PngFile
             return null;
         }
 
-        if (!TryReadColorKey(out var key))
+        // MuPDF does not see through a transparent index: palettes with opacity are decoded.
+        if (ColorType == PngColorType.Indexed && Transparency.Span.ContainsAnyExcept(byte.MaxValue))
         {
             return null;
         }
@@ -51,29 +52,15 @@ internal sealed record PngFile
             Opacity: null
         )
         {
-            ColorKey = key,
+            ColorKey = ColorType == PngColorType.Indexed ? [] : ReadColorKey(),
             Orientation = image.Orientation,
             IccProfile = image.IccProfile,
         };
     }
 
-    /// <summary>Reads what is transparent, when it is one colour or one entry of the palette or nothing.</summary>
-    private bool TryReadColorKey(out ImmutableArray<int> key)
+    private ImmutableArray<int> ReadColorKey()
     {
-        key = [];
         var data = Transparency.Span;
-        if (ColorType == PngColorType.Indexed)
-        {
-            var transparent = data.IndexOf((byte)0);
-            var seeThrough = data.Length - data.Count(byte.MaxValue);
-            if (seeThrough == 1 && transparent >= 0)
-            {
-                key = [transparent];
-            }
-
-            return seeThrough == 0 || !key.IsEmpty;
-        }
-
         var samples = ImmutableArray.CreateBuilder<int>(3);
         for (var index = 0; index + 1 < data.Length; index += 2)
         {
@@ -81,7 +68,6 @@ internal sealed record PngFile
             samples.Add(((data[index] << 8) | data[index + 1]) & ((1 << BitDepth) - 1));
         }
 
-        key = samples.ToImmutable();
-        return true;
+        return samples.ToImmutable();
     }
 }

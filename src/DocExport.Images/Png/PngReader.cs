@@ -16,8 +16,9 @@ internal sealed class PngReader
     );
     private const int MostProfileBytes = 16 * 1024 * 1024;
 
-    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder rows =
-        ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
+    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder rows = ImmutableArray.CreateBuilder<
+        ReadOnlyMemory<byte>
+    >();
     private ImageHeader? header;
     private PngColorType colorType;
     private int bitDepth;
@@ -109,9 +110,10 @@ internal sealed class PngReader
         }
         else if (kind.SequenceEqual("PLTE"u8))
         {
-            palette = data.Length is > 0 and <= 768 && data.Length % 3 == 0
-                ? data
-                : throw ImageFault.Damaged("the palette of the PNG is wrong");
+            palette =
+                data.Length is > 0 and <= 768 && data.Length % 3 == 0
+                    ? data
+                    : throw ImageFault.Damaged("the palette of the PNG is wrong");
         }
         else if (kind.SequenceEqual("tRNS"u8))
         {

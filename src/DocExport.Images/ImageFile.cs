@@ -60,13 +60,13 @@ public sealed class ImageFile
     }
 
     /// <summary>Decodes the image: upright, in sRGB, eight bits a sample; of an animation the first frame.</summary>
-    /// <exception cref="InvalidDataException">A JPEG whose markers are sound has no data that can be decoded.</exception>
+    /// <exception cref="InvalidDataException">It cannot be decoded; never for an image of <see cref="Open"/>.</exception>
     public PixelImage Decode() => PixelDecoder.Decode(this);
 
     /// <summary>
     /// The image as a PNG file, upright: the file's own bytes when it is one that every program reads, else written anew.
     /// </summary>
-    /// <exception cref="InvalidDataException">A JPEG whose markers are sound has no data that can be decoded.</exception>
+    /// <exception cref="InvalidDataException">It cannot be decoded; never for an image of <see cref="Open"/>.</exception>
     public ReadOnlyMemory<byte> ToPng() =>
         Png is { IsSound: true } && Orientation == ImageOrientation.TopLeft ? Content : PngWriter.Write(Decode());
 
@@ -74,7 +74,6 @@ public sealed class ImageFile
     /// The image as deflated rows with PNG's filters, colour and opacity apart: what PDF stores (ISO 32000-1 7.4.4.4).
     /// The rows of a PNG are handed on as they are where they can be.
     /// </summary>
-    /// <exception cref="InvalidDataException">A JPEG whose markers are sound has no data that can be decoded.</exception>
-    public FilteredImage ToFilteredRows() =>
-        Png?.TryPassThrough(this) ?? RowEncoder.Encode(Decode());
+    /// <exception cref="InvalidDataException">It cannot be decoded; never for an image of <see cref="Open"/>.</exception>
+    public FilteredImage ToFilteredRows() => Png?.TryPassThrough(this) ?? RowEncoder.Encode(Decode());
 }

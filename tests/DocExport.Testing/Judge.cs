@@ -28,6 +28,18 @@ public sealed record Judge(string Program, string Remedy)
     /// <summary>qpdf, which checks a PDF file's syntax.</summary>
     public static Judge Qpdf { get; } = new("qpdf", "install qpdf");
 
+    /// <summary>poppler's painter.</summary>
+    public static Judge PopplerPainter { get; } = new("pdftoppm", "install poppler-utils");
+
+    /// <summary>poppler's list of images.</summary>
+    public static Judge PopplerImages { get; } = new("pdfimages", "install poppler-utils");
+
+    /// <summary>MuPDF, which paints pages.</summary>
+    public static Judge MuPdf { get; } = new("mutool", "install mupdf-tools");
+
+    /// <summary>ImageMagick, which decodes images.</summary>
+    public static Judge ImageMagick { get; } = new("convert", "install imagemagick");
+
     /// <summary>Node.js, which runs the PDF readers that are npm packages.</summary>
     public static Judge Node { get; } = new("node", "install nodejs");
 

@@ -94,11 +94,7 @@ internal sealed class ImageLoader(ExportContext context)
             return image;
         }
 
-        context.Warn(
-            Codes.Unusable,
-            span,
-            $"The image {Quote(reference)} cannot be used. {opened.Fault} {Instead}"
-        );
+        context.Warn(Codes.Unusable, span, $"The image {Quote(reference)} cannot be used. {opened.Fault} {Instead}");
         return null;
     }
 

@@ -7,7 +7,7 @@ namespace DocExport.Images.Pixels;
 /// <param name="Opacity">The opacity as grey; null where all is opaque.</param>
 public sealed record FilteredImage(FilteredRows Color, FilteredRows? Opacity)
 {
-    /// <summary>The samples of the one colour, or the one index, that is wholly transparent; empty for none.</summary>
+    /// <summary>The samples of the one colour that is wholly transparent; empty for none.</summary>
     public ImmutableArray<int> ColorKey { get; init; } = [];
 
     /// <summary>How the rows must be turned to be seen upright.</summary>

@@ -49,8 +49,7 @@ internal static class RowEncoder
     }
 
     /// <summary>Stores colours and opacity together.</summary>
-    public static FilteredRows EncodeWhole(PixelImage image) =>
-        EncodePart(image, PngColorType.RgbAlpha, [0, 1, 2, 3]);
+    public static FilteredRows EncodeWhole(PixelImage image) => EncodePart(image, PngColorType.RgbAlpha, [0, 1, 2, 3]);
 
     private static FilteredRows EncodeOpacity(PixelImage image)
     {

@@ -24,7 +24,10 @@ internal sealed record PngFile
     /// <summary>The parts of the deflated rows.</summary>
     public required ImmutableArray<ReadOnlyMemory<byte>> Rows { get; init; }
 
-    /// <summary>Whether the rows are exactly those of the image: nothing missing, nothing behind them.</summary>
+    /// <summary>
+    /// Whether every program reads the file alike: chunks whole and in order, nothing behind the rows. Else it is the
+    /// decoder that says whether it can be read, and it is never handed on as it is.
+    /// </summary>
     public required bool IsSound { get; init; }
 
     /// <summary>The components of the colour space that a profile would describe.</summary>
@@ -38,7 +41,8 @@ internal sealed record PngFile
             return null;
         }
 
-        if (!TryReadColorKey(out var key))
+        // MuPDF does not see through a transparent index: palettes with opacity are decoded.
+        if (ColorType == PngColorType.Indexed && Transparency.Span.ContainsAnyExcept(byte.MaxValue))
         {
             return null;
         }
@@ -48,29 +52,15 @@ internal sealed record PngFile
             Opacity: null
         )
         {
-            ColorKey = key,
+            ColorKey = ColorType == PngColorType.Indexed ? [] : ReadColorKey(),
             Orientation = image.Orientation,
             IccProfile = image.IccProfile,
         };
     }
 
-    /// <summary>Reads what is transparent, when it is one colour or one entry of the palette or nothing.</summary>
-    private bool TryReadColorKey(out ImmutableArray<int> key)
+    private ImmutableArray<int> ReadColorKey()
     {
-        key = [];
         var data = Transparency.Span;
-        if (ColorType == PngColorType.Indexed)
-        {
-            var transparent = data.IndexOf((byte)0);
-            var seeThrough = data.Length - data.Count(byte.MaxValue);
-            if (seeThrough == 1 && transparent >= 0)
-            {
-                key = [transparent];
-            }
-
-            return seeThrough == 0 || !key.IsEmpty;
-        }
-
         var samples = ImmutableArray.CreateBuilder<int>(3);
         for (var index = 0; index + 1 < data.Length; index += 2)
         {
@@ -78,7 +68,6 @@ internal sealed record PngFile
             samples.Add(((data[index] << 8) | data[index + 1]) & ((1 << BitDepth) - 1));
         }
 
-        key = samples.ToImmutable();
-        return true;
+        return samples.ToImmutable();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
@@ -10,14 +11,20 @@ internal sealed class PngReader
 {
     private const int SignatureLength = 8;
     private const int ChunkOverhead = 12;
+    private static readonly SearchValues<byte> Letters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8
+    );
     private const int MostProfileBytes = 16 * 1024 * 1024;
 
-    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder rows =
-        ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
+    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder rows = ImmutableArray.CreateBuilder<
+        ReadOnlyMemory<byte>
+    >();
     private ImageHeader? header;
     private PngColorType colorType;
     private int bitDepth;
     private bool isInterlaced;
+    private bool isIrregular;
+    private bool isBehindRows;
     private ReadOnlyMemory<byte> palette;
     private ReadOnlyMemory<byte> transparency;
 
@@ -55,6 +62,7 @@ internal sealed class PngReader
                 throw ImageFault.Damaged("a check sum of the PNG is wrong");
             }
 
+            isIrregular |= !isWhole || !IsInOrder(kind, data.Length);
             if (isWhole && !Take(kind, data, checkSize))
             {
                 return Finish();
@@ -62,6 +70,29 @@ internal sealed class PngReader
 
             rest = rest[(ChunkOverhead + (int)length)..];
         }
+    }
+
+    /// <summary>Whether a chunk stands where decoders look for it (5.6): what they do with others is their own affair.</summary>
+    private bool IsInOrder(ReadOnlySpan<byte> kind, int length)
+    {
+        if (kind.ContainsAnyExcept(Letters))
+        {
+            return false;
+        }
+
+        if (kind.SequenceEqual("IDAT"u8))
+        {
+            return !isBehindRows;
+        }
+
+        isBehindRows = rows.Count > 0;
+        if (kind.SequenceEqual("PLTE"u8))
+        {
+            return !isBehindRows && palette.IsEmpty && transparency.IsEmpty && length <= 3 << bitDepth;
+        }
+
+        return !kind.SequenceEqual("tRNS"u8)
+            || (!isBehindRows && transparency.IsEmpty && (colorType != PngColorType.Indexed || !palette.IsEmpty));
     }
 
     /// <summary>Takes a chunk.</summary>
@@ -79,9 +110,10 @@ internal sealed class PngReader
         }
         else if (kind.SequenceEqual("PLTE"u8))
         {
-            palette = data.Length is > 0 and <= 768 && data.Length % 3 == 0
-                ? data
-                : throw ImageFault.Damaged("the palette of the PNG is wrong");
+            palette =
+                data.Length is > 0 and <= 768 && data.Length % 3 == 0
+                    ? data
+                    : throw ImageFault.Damaged("the palette of the PNG is wrong");
         }
         else if (kind.SequenceEqual("tRNS"u8))
         {
@@ -164,7 +196,7 @@ internal sealed class PngReader
             Palette = palette,
             Transparency = FittingTransparency(),
             Rows = parts,
-            IsSound = RowCheck.IsExact(parts, layout),
+            IsSound = RowCheck.IsExact(parts, layout) && !isIrregular,
         };
     }
 

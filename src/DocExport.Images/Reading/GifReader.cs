@@ -33,9 +33,11 @@ internal static class GifReader
                         throw ImageFault.CutOff();
                     }
 
-                    var right = BinaryPrimitives.ReadUInt16LittleEndian(rest)
+                    var right =
+                        BinaryPrimitives.ReadUInt16LittleEndian(rest)
                         + BinaryPrimitives.ReadUInt16LittleEndian(rest[4..]);
-                    var bottom = BinaryPrimitives.ReadUInt16LittleEndian(rest[2..])
+                    var bottom =
+                        BinaryPrimitives.ReadUInt16LittleEndian(rest[2..])
                         + BinaryPrimitives.ReadUInt16LittleEndian(rest[6..]);
                     SkipBlocks(Skip(rest, DescriptorLength + ColorTableLength(rest[8]) + 1));
                     // A frame may reach beyond the screen that the header states; decoders widen it.

@@ -7,8 +7,7 @@ internal sealed class ImageFault : Exception
         : base(message) { }
 
     /// <summary>The file ends before its image does.</summary>
-    public static ImageFault CutOff() =>
-        new("The file is cut off: its end is missing. Copy or download it again.");
+    public static ImageFault CutOff() => new("The file is cut off: its end is missing. Copy or download it again.");
 
     /// <summary>The file breaks its format's rules.</summary>
     /// <param name="what">What is wrong, as a clause.</param>

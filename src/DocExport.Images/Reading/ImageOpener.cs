@@ -32,11 +32,7 @@ internal static class ImageOpener
                 return png.IsSound ? opened : ChecksOut(opened);
             case ImageFormat.Jpeg:
                 var (jpegHeader, frame) = JpegReader.Read(content, header => CheckSize(header, limits));
-                var jpeg = Build(jpegHeader, content, frame.Components, jpeg: frame);
-                // Data between sound markers may still be noise, which decoders paint as grey; only what must be
-                // converted is decoded now.
-                PixelDecoder.CheckHeader(jpeg);
-                return frame.Components == 4 ? ChecksOut(jpeg) : jpeg;
+                return ChecksOut(Build(jpegHeader, content, frame.Components, jpeg: frame));
             case ImageFormat.WebP:
                 var webP = WebPReader.Read(content);
                 CheckSize(webP, limits);

@@ -34,9 +34,7 @@ internal sealed class ImageWriter(PdfFile file)
     private int WriteJpeg(ImageFile image, JpegFrame frame)
     {
         var isTurned = image.Orientation >= ImageOrientation.LeftTop;
-        var (width, height) = isTurned
-            ? (image.PixelHeight, image.PixelWidth)
-            : (image.PixelWidth, image.PixelHeight);
+        var (width, height) = isTurned ? (image.PixelHeight, image.PixelWidth) : (image.PixelWidth, image.PixelHeight);
         var entries = new PdfBuffer();
         BeginEntries(entries, width, height, bitDepth: 8);
         entries.Raw("/ColorSpace"u8);

@@ -31,7 +31,9 @@ public sealed class FolderResolver : IResourceResolver
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SecurityException)
         {
-            return Resource.Missing("The file cannot be read. See whether you may open it, and whether its disk is there.");
+            return Resource.Missing(
+                "The file cannot be read. See whether you may open it, and whether its disk is there."
+            );
         }
     }
 
@@ -90,7 +92,10 @@ public sealed class FolderResolver : IResourceResolver
     }
 
     private static bool IsBelow(string path, string root) =>
-        path.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path.StartsWith(
+            Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
 
     private static ReferenceFault TooLarge(long length, long maximum) =>
         new(
@@ -115,7 +120,9 @@ public sealed class FolderResolver : IResourceResolver
             if (!Path.Exists(next))
             {
                 return SimilarEntry(place, step) is { } similar
-                    ? new ReferenceFault($"There is no “{step}”, but there is “{similar}”. Write the name as the disk has it.")
+                    ? new ReferenceFault(
+                        $"There is no “{step}”, but there is “{similar}”. Write the name as the disk has it."
+                    )
                     : new ReferenceFault(
                         $"There is no “{step}” in the article's folder. See whether the name is right and the file was copied along."
                     );
@@ -158,7 +165,9 @@ public sealed class FolderResolver : IResourceResolver
             var actual = Directory.EnumerateFileSystemEntries(place, step).Select(Path.GetFileName).FirstOrDefault();
             if (actual is not null && !string.Equals(actual.Normalize(), step.Normalize(), StringComparison.Ordinal))
             {
-                throw new ReferenceFault($"There is no “{step}”, but there is “{actual}”. Write the name as the disk has it.");
+                throw new ReferenceFault(
+                    $"There is no “{step}”, but there is “{actual}”. Write the name as the disk has it."
+                );
             }
 
             place = Path.Combine(place, step);

@@ -99,8 +99,10 @@ internal static class ReferencePath
             reference[..colon].ToUpperInvariant() switch
             {
                 "HTTP" or "HTTPS" or "FTP" => NetworkText,
-                "FILE" => "Addresses of files are not followed. Copy the file into the article's folder and name it from there.",
-                _ => $"Nothing is read from “{reference[..colon]}:”. Copy the file into the article's folder and name it from there.",
+                "FILE" =>
+                    "Addresses of files are not followed. Copy the file into the article's folder and name it from there.",
+                _ =>
+                    $"Nothing is read from “{reference[..colon]}:”. Copy the file into the article's folder and name it from there.",
             }
         );
     }
@@ -141,7 +143,13 @@ internal static class ReferencePath
                 && char.IsAsciiHexDigit((char)source[index + 2])
             )
             {
-                bytes.Add(byte.Parse(source.AsSpan(index + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                bytes.Add(
+                    byte.Parse(
+                        source.AsSpan(index + 1, 2),
+                        NumberStyles.AllowHexSpecifier,
+                        CultureInfo.InvariantCulture
+                    )
+                );
                 index += 2;
             }
             else

@@ -137,7 +137,8 @@ internal sealed class ParsedPdf
 
     private static byte[] Inflate(PdfDictionary stream, byte[] data)
     {
-        if (!stream.TryGetValue("Filter", out var filter))
+        // JPEG data is left to those who decode images.
+        if (!stream.TryGetValue("Filter", out var filter) || filter is PdfName { Value: "DCTDecode" })
         {
             return data;
         }

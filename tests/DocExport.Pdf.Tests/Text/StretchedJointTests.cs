@@ -3,6 +3,7 @@ using DocExport.Fonts;
 using DocExport.Fonts.Subsetting;
 using DocExport.Pages;
 using DocExport.Pdf.Content;
+using DocExport.Pdf.Images;
 using DocExport.Pdf.Metadata;
 using DocExport.Pdf.Objects;
 using DocExport.Pdf.Structure;
@@ -86,7 +87,7 @@ public sealed class StretchedJointTests(ITestOutputHelper output)
         dictionary.Raw("/Resources "u8).Reference(pages.Resources).Raw("/Contents "u8).Reference(contents);
         dictionary.Raw("/StructParents "u8).Integer(tree.EndPage(marks)).Raw(">>"u8);
         file.End();
-        pages.Write(fonts.WriteAll(file), propertyLists);
+        pages.Write(fonts.WriteAll(file), propertyLists, new ImageObjects(file));
         var info = new DocumentInfo
         {
             Title = "",

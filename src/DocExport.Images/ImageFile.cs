@@ -1,3 +1,7 @@
+using DocExport.Images.Jpeg;
+using DocExport.Images.Pixels;
+using DocExport.Images.Png;
+using DocExport.Images.Reading;
 using DocExport.Primitives;
 
 namespace DocExport.Images;
@@ -22,4 +26,55 @@ public sealed class ImageFile
 
     /// <summary>The file's bytes.</summary>
     public required ReadOnlyMemory<byte> Content { get; init; }
+
+    /// <summary>How the stored pixels must be turned to be seen upright.</summary>
+    public ImageOrientation Orientation { get; init; } = ImageOrientation.TopLeft;
+
+    /// <summary>The ICC profile that the file carries, when it is one of the image's own colour space; else empty.</summary>
+    public ReadOnlyMemory<byte> IccProfile { get; internal init; }
+
+    /// <summary>What a container that takes JPEG data as it is must know of it; null for other formats.</summary>
+    public JpegFrame? Jpeg { get; internal init; }
+
+    /// <summary>The stored rows of a PNG; null for other formats.</summary>
+    internal PngFile? Png { get; init; }
+
+    /// <summary>
+    /// Looks into a file: finds its format by its bytes, reads its size, resolution and orientation, and checks that it
+    /// can be decoded. Bad input never throws.
+    /// </summary>
+    /// <param name="content">The file's bytes; kept, not copied.</param>
+    /// <param name="limits">The most bytes and pixels; a small file may claim to be a huge picture.</param>
+    /// <returns>The image, or why there is none.</returns>
+    public static ImageOpenResult Open(ReadOnlyMemory<byte> content, ExportLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        try
+        {
+            return new ImageOpenResult(ImageOpener.Open(content, limits), null);
+        }
+        catch (ImageFault fault)
+        {
+            return new ImageOpenResult(null, fault.Message);
+        }
+    }
+
+    /// <summary>Decodes the image: upright, in sRGB, eight bits a sample; of an animation the first frame.</summary>
+    /// <exception cref="InvalidDataException">A JPEG whose markers are sound has no data that can be decoded.</exception>
+    public PixelImage Decode() => PixelDecoder.Decode(this);
+
+    /// <summary>
+    /// The image as a PNG file, upright: the file's own bytes when it is one that every program reads, else written anew.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A JPEG whose markers are sound has no data that can be decoded.</exception>
+    public ReadOnlyMemory<byte> ToPng() =>
+        Png is { IsSound: true } && Orientation == ImageOrientation.TopLeft ? Content : PngWriter.Write(Decode());
+
+    /// <summary>
+    /// The image as deflated rows with PNG's filters, colour and opacity apart: what PDF stores (ISO 32000-1 7.4.4.4).
+    /// The rows of a PNG are handed on as they are where they can be.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A JPEG whose markers are sound has no data that can be decoded.</exception>
+    public FilteredImage ToFilteredRows() =>
+        Png?.TryPassThrough(this) ?? RowEncoder.Encode(Decode());
 }

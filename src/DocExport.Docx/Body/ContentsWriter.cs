@@ -1,9 +1,7 @@
 using System.Globalization;
 using DocExport.Docx.Packaging;
-using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
 using DocExport.Model;
-using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Docx.Body;

@@ -3,7 +3,6 @@ using DocExport.Docx.Packaging;
 using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
 using DocExport.Model;
-using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Docx.Body;

@@ -1,5 +1,4 @@
 using DocExport.Docx.Inlines;
-using DocExport.Docx.Styling;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;

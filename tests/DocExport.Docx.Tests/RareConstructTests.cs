@@ -196,7 +196,7 @@ public sealed class RareConstructTests
     public void A_picture_is_as_large_as_asked_and_at_most_as_wide_as_the_line()
     {
         Image small = new(default, "map.png", "Map", "Title") { Width = ImageSize.Of(new Length(60)) };
-        Image wide = new(default, "wide.png", "", null);
+        Image wide = new(default, "wide.gif", "", null);
         Image half = new(default, "map.png", "x", null) { Width = ImageSize.OfMeasure(0.5) };
         var file = DocxFile.Of(English(P(small), P(wide), P(half)), images: Pictures.Set);
         var drawings = file.Body.Descendants().Where(element => element.Name.LocalName == "inline").ToList();

@@ -65,7 +65,7 @@ internal static class AnyArticle
             Words.Select(words => (Inline)T(words)),
             Words.Select(words => (Inline)C(words)),
             Gen.Int[0, 3].Select(number => (Inline)new FootnoteReference(default, number)),
-            OneOf("map.png", "photo.webp", "lying.jpeg", "gone.png", "wide.png")
+            OneOf("map.png", "photo.webp", "lying.jpeg", "gone.png", "wide.gif")
                 .Select(source => (Inline)new Image(default, source, "بديل", "t")),
             Gen.Const((Inline)Br())
         );

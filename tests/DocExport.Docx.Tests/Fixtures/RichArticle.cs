@@ -46,7 +46,7 @@ internal static class RichArticle
                 T(".")
             ),
             H(2, "blocks", "الكتل"),
-            new Figure(default, Img("wide.png", "رسم واسع", null), [T("الشكل 1: رسم "), Em(T("واسع"))])
+            new Figure(default, Img("wide.gif", "رسم واسع", null), [T("الشكل 1: رسم "), Em(T("واسع"))])
             {
                 Anchor = "figure",
             },

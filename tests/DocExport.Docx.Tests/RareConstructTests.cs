@@ -16,8 +16,10 @@ public sealed class RareConstructTests
     [Fact]
     public void Marks_without_a_style_are_written_on_the_run_in_the_order_of_the_schema() =>
         AssertBody(
-            English(P(S(InlineStyle.Underline, B(S(InlineStyle.Strikethrough, S(InlineStyle.Superscript, T("x")))))),
-                P(S(InlineStyle.Subscript, S(InlineStyle.Superscript, T("inner"))), S(InlineStyle.Keyboard, T("Esc")))),
+            English(
+                P(S(InlineStyle.Underline, B(S(InlineStyle.Strikethrough, S(InlineStyle.Superscript, T("x")))))),
+                P(S(InlineStyle.Subscript, S(InlineStyle.Superscript, T("inner"))), S(InlineStyle.Keyboard, T("Esc")))
+            ),
             """
             p
               pPr
@@ -199,7 +201,7 @@ public sealed class RareConstructTests
         Image wide = new(default, "wide.gif", "", null);
         Image half = new(default, "map.png", "x", null) { Width = ImageSize.OfMeasure(0.5) };
         var file = DocxFile.Of(English(P(small), P(wide), P(half)), images: Pictures.Set);
-        var drawings = file.Body.Descendants().Where(element => element.Name.LocalName == "inline").ToList();
+        var drawings = file.Body.Descendants().Where(element => element.Name.LocalName is "inline").ToList();
 
         Assert.Equal(
             ["762000x381000", "5904230x2952115", "2952115x1476058"],
@@ -208,10 +210,10 @@ public sealed class RareConstructTests
                 .Select(extent => $"{(string)extent.Attribute("cx")!}x{(string)extent.Attribute("cy")!}")
                 .ToArray()
         );
-        var described = drawings[0].Elements().Single(element => element.Name.LocalName == "docPr");
+        var described = drawings[0].Elements().Single(element => element.Name.LocalName is "docPr");
         Assert.Equal("Map", (string?)described.Attribute("descr"));
         Assert.Equal("Title", (string?)described.Attribute("title"));
-        Assert.Contains(drawings[1].Descendants(), element => element.Name.LocalName == "decorative");
+        Assert.Contains(drawings[1].Descendants(), element => element.Name.LocalName is "decorative");
     }
 
     [Fact]
@@ -279,11 +281,7 @@ public sealed class RareConstructTests
             DocxFile
                 .Of(
                     Arabic(
-                        Ul(
-                            Li(P("منجزة")) with { IsDone = true },
-                            Li(P("باقية")) with { IsDone = false },
-                            Li(P("بند"))
-                        )
+                        Ul(Li(P("منجزة")) with { IsDone = true }, Li(P("باقية")) with { IsDone = false }, Li(P("بند")))
                     )
                 )
                 .Body.Elements(W + "p")
@@ -342,14 +340,20 @@ public sealed class RareConstructTests
         );
         var table = DocxFile.Of(Arabic(verse)).Body.Element(W + "tbl")!;
 
-        Assert.Equal(["4000", "560", "4000"], table.Descendants(W + "gridCol").Select(c => (string)c.Attribute(W + "w")!).ToArray());
+        Assert.Equal(
+            ["4000", "560", "4000"],
+            table.Descendants(W + "gridCol").Select(c => (string)c.Attribute(W + "w")!).ToArray()
+        );
         Assert.Equal(
             ["صدر 1| 1|عجز 1", "مفرد 3"],
             table.Elements(W + "tr").Select(row => string.Join('|', row.Elements(W + "tc").Select(Describe))).ToArray()
         );
         Assert.Equal(
             ["distribute", "center", "distribute", "center"],
-            table.Descendants(W + "p").Select(p => (string)p.Descendants(W + "jc").Single().Attribute(W + "val")!).ToArray()
+            table
+                .Descendants(W + "p")
+                .Select(p => (string)p.Descendants(W + "jc").Single().Attribute(W + "val")!)
+                .ToArray()
         );
     }
 
@@ -377,12 +381,18 @@ public sealed class RareConstructTests
     public void A_page_break_is_a_property_of_what_comes_next_and_none_where_no_page_can_start()
     {
         var file = DocxFile.Of(
-            English(new PageBreak(default), P("a"), new PageBreak(default), P("b"), new Table(
-                default,
-                [ColumnAlignment.Start],
-                [],
-                [new TableRow(default, [new TableCell(default, [new PageBreak(default), P("c")])])]
-            ))
+            English(
+                new PageBreak(default),
+                P("a"),
+                new PageBreak(default),
+                P("b"),
+                new Table(
+                    default,
+                    [ColumnAlignment.Start],
+                    [],
+                    [new TableRow(default, [new TableCell(default, [new PageBreak(default), P("c")])])]
+                )
+            )
         );
 
         Assert.Equal("b", file.Body.Descendants(W + "pageBreakBefore").Single().Parent!.Parent!.Value);
@@ -392,7 +402,12 @@ public sealed class RareConstructTests
     [Fact]
     public void Contents_are_a_field_filled_with_links_and_the_pages_that_are_known()
     {
-        var article = Arabic(new TableOfContents(default, 2), H(2, "one", "أول"), H(3, "two", "ثان"), H(5, "deep", "عميق"));
+        var article = Arabic(
+            new TableOfContents(default, 2),
+            H(2, "one", "أول"),
+            H(3, "two", "ثان"),
+            H(5, "deep", "عميق")
+        );
         var pages = new PageMap(ImmutableDictionary<string, int>.Empty.Add("one", 3));
 
         Assert.Equal(

@@ -91,7 +91,10 @@ internal sealed class ContentsWriter(Story story, ParagraphWriter paragraphs)
 
     private void WritePage(ContentsEntry entry)
     {
-        if (entry is not { Anchor: { } anchor, Bookmark: { } bookmark } || document.Pages?.PageOf(anchor) is not { } page)
+        if (
+            entry is not { Anchor: { } anchor, Bookmark: { } bookmark }
+            || document.Pages?.PageOf(anchor) is not { } page
+        )
         {
             return;
         }

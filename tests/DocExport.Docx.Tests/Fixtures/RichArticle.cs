@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocExport.Model;
 using DocExport.Primitives;
 using static DocExport.Docx.Tests.Fixtures.Build;

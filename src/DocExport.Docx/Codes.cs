@@ -33,8 +33,8 @@ internal static class Codes
     /// <summary>An explicit directional character has no partner in its text.</summary>
     public const string UnmatchedDirectionalMark = "WD010";
 
-    /// <summary>Word cannot show images of this format.</summary>
-    public const string ImageFormat = "WD011";
+    /// <summary>An image cannot be decoded.</summary>
+    public const string BrokenImage = "WD011";
 
     /// <summary>A page cannot start in a table or in a note.</summary>
     public const string NoPageHere = "WD012";

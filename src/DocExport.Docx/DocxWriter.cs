@@ -135,9 +135,7 @@ public sealed class DocxWriter
     private void ReportDigits(bool isNumbered, ExportContext context)
     {
         var hasNumbers =
-            isNumbered
-            || HeaderFooterPart.HasNumbers(template.Header)
-            || HeaderFooterPart.HasNumbers(template.Footer);
+            isNumbered || HeaderFooterPart.HasNumbers(template.Header) || HeaderFooterPart.HasNumbers(template.Footer);
         if (template.Digits != Digits.European && hasNumbers)
         {
             context.Info(

@@ -120,7 +120,13 @@ public sealed class HostileInputTests
         var writer = new DocxWriter(NewsTemplate.Build(), KnownFonts.Instance);
 
         Assert.Throws<OperationCanceledException>(() =>
-            writer.Write(SeedArticle.Whole, ImageSet.Empty, pages: null, new ExportContext("a.md", null, source.Token), stream)
+            writer.Write(
+                SeedArticle.Whole,
+                ImageSet.Empty,
+                pages: null,
+                new ExportContext("a.md", null, source.Token),
+                stream
+            )
         );
         Assert.Equal(0, stream.Length);
     }

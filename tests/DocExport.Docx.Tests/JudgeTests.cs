@@ -55,6 +55,77 @@ public sealed class JudgeTests
         Assert.True(document.RootElement.GetProperty("meta").TryGetProperty("title", out _));
     }
 
+    [Fact]
+    public async Task LibreOffice_gives_every_word_of_every_construct_back()
+    {
+        var file = DocxFile.Of(RichArticle.Arabic, images: Pictures.Set);
+        var text = await Convert(
+            file,
+            Judge.LibreOffice,
+            "seed.txt",
+            folder =>
+                [
+                    "--headless",
+                    $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}",
+                    "--convert-to",
+                    "txt:Text (encoded):UTF8",
+                    "--outdir",
+                    folder,
+                    Path.Combine(folder, "seed.docx"),
+                ]
+        );
+        var words = Words(text).ToHashSet(StringComparer.Ordinal);
+        var expected = file
+            .Body.Descendants(DocxFile.W + "p")
+            .SelectMany(p => p.Descendants(DocxFile.W + "t"))
+            .SelectMany(t => Words(t.Value));
+
+        Assert.All(
+            expected,
+            word => Assert.True(words.Any(found => found.Contains(word, StringComparison.Ordinal)), word)
+        );
+    }
+
+    [Fact]
+    public async Task Pandoc_reads_every_construct_as_what_it_is()
+    {
+        var markdown = await Convert(
+            DocxFile.Of(RichArticle.Arabic, images: Pictures.Set),
+            Judge.Pandoc,
+            "seed.md",
+            folder =>
+                [
+                    "-f",
+                    "docx",
+                    "-t",
+                    "markdown-smart-bracketed_spans-native_spans-raw_html-fenced_divs-native_divs-link_attributes",
+                    "--wrap=none",
+                    "-o",
+                    Path.Combine(folder, "seed.md"),
+                    Path.Combine(folder, "seed.docx"),
+                ]
+        );
+
+        string[] signs =
+        [
+            "~~مشطوب~~",
+            "H~2~O",
+            "م^2^",
+            "حاشية[^2] وأخرى[^3] ثم الأولى^2^، وصورة ![](media/image1.png) وأخرى",
+            "[^2]:  الحاشية الأولى، [رابط](https://example.org/).",
+            "-   ☒ مهمة منجزة",
+            "-   ☐ مهمة باقية",
+            "المصطلح\n",
+            ":   تعريف أول.",
+            "> قال الحكيم:",
+            "    rm -rf x",
+            "شطر وحده",
+            "شارع الاستقلال",
+            "بديل الصورة",
+        ];
+        Assert.Equal("", string.Join('\n', signs.Where(sign => !markdown.Contains(sign, StringComparison.Ordinal))));
+    }
+
     private static string Describe(JsonElement block) =>
         block.GetProperty("t").GetString() switch
         {

@@ -116,7 +116,7 @@ public sealed class PackageTests
         var file = DocxFile.Of(RichArticle.Arabic, images: Pictures.Set);
 
         Assert.Equal(
-            ["word/media/image1.png"],
+            ["word/media/image1.png", "word/media/image2.gif", "word/media/image3.png", "word/media/image4.png"],
             file.Parts.Keys.Where(name => name.StartsWith("word/media/", StringComparison.Ordinal)).ToArray()
         );
         Assert.Contains(

@@ -209,7 +209,11 @@ internal sealed class BlockWriter
         }
         else
         {
-            context.Warn(Codes.NoPageHere, span, "No page can start in a table or in a note; this page break was left out.");
+            context.Warn(
+                Codes.NoPageHere,
+                span,
+                "No page can start in a table or in a note; this page break was left out."
+            );
         }
     }
 
@@ -255,7 +259,11 @@ internal sealed class BlockWriter
         paragraphs.Write(title, titleLook, inside);
         if (!isAlone)
         {
-            Write(callout.Blocks, inside, Math.Max(spaceAfter, parts.Template.Compute(StyleName.Body).SpaceAfter.Twips));
+            Write(
+                callout.Blocks,
+                inside,
+                Math.Max(spaceAfter, parts.Template.Compute(StyleName.Body).SpaceAfter.Twips)
+            );
         }
     }
 
@@ -267,11 +275,7 @@ internal sealed class BlockWriter
         var (start, end) = Indents.InContainer(style, parts.Template);
         var inside = flow.Indented(start, end);
         var background = parts.Template.Compute(style).Background ?? flow.Frame?.Background;
-        return inside with
-        {
-            Style = style,
-            Frame = new Frame(style, bar, background, flow.Direction, inside.Start),
-        };
+        return inside with { Style = style, Frame = new Frame(style, bar, background, flow.Direction, inside.Start) };
     }
 
     private void WriteFigure(Figure figure, Flow flow, int spaceAfter)

@@ -1,9 +1,7 @@
 using System.Globalization;
 using DocExport.Docx.Packaging;
-using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
 using DocExport.Model;
-using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Docx.Body;
@@ -93,7 +91,10 @@ internal sealed class ContentsWriter(Story story, ParagraphWriter paragraphs)
 
     private void WritePage(ContentsEntry entry)
     {
-        if (entry is not { Anchor: { } anchor, Bookmark: { } bookmark } || document.Pages?.PageOf(anchor) is not { } page)
+        if (
+            entry is not { Anchor: { } anchor, Bookmark: { } bookmark }
+            || document.Pages?.PageOf(anchor) is not { } page
+        )
         {
             return;
         }

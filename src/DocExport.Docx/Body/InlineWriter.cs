@@ -3,7 +3,6 @@ using DocExport.Docx.Packaging;
 using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
 using DocExport.Model;
-using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Docx.Body;
@@ -59,8 +58,11 @@ internal sealed class InlineWriter(PartWriter part, TemplateParts parts, Story? 
                 part.Markup("<w:br/>"u8);
                 break;
             case SegmentKind.Picture:
+                // In a run of its own: readers such as pandoc see nothing else in a run with a picture.
+                CloseRun();
                 ContinueRun(segment, IsRightToLeft(segment.Start, segment.Marks), style);
                 pictures!.Write((Image)segment.Subject!, measure);
+                CloseRun();
                 break;
             case SegmentKind.NoteReference:
                 CloseRun();

@@ -49,7 +49,10 @@ internal sealed class ListWriter(DocumentScope document, ParagraphWriter paragra
     }
 
     private int EndOfList =>
-        Math.Max(template.Compute(StyleName.ListItem).SpaceAfter.Twips, template.Compute(StyleName.Body).SpaceAfter.Twips);
+        Math.Max(
+            template.Compute(StyleName.ListItem).SpaceAfter.Twips,
+            template.Compute(StyleName.Body).SpaceAfter.Twips
+        );
 
     private int NumberFrom(int start, int level, SourceSpan span)
     {

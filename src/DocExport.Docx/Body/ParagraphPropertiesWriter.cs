@@ -14,8 +14,6 @@ namespace DocExport.Docx.Body;
 /// </summary>
 internal sealed class ParagraphPropertiesWriter(PartWriter part, TemplateParts parts)
 {
-    // Word's limit of the space between a border and its text (ECMA-376 17.3.4).
-    private const double LargestBorderGap = 31;
     private const double TwipsPerPoint = 20;
 
     private static readonly byte[][] StyleReferences =
@@ -164,11 +162,9 @@ internal sealed class ParagraphPropertiesWriter(PartWriter part, TemplateParts p
         part.Markup("<w:"u8);
         part.Markup(side);
         part.Markup(" w:val=\"single\" w:sz=\""u8);
-        part.Number(Math.Clamp((int)Math.Round(bar.Width.Points * 8, MidpointRounding.AwayFromZero), 2, 96));
+        part.Number(ParagraphFormatting.EighthsOf(bar.Width));
         part.Markup("\" w:space=\""u8);
-        part.Number(
-            (int)Math.Round(Math.Clamp(distance, 0, LargestBorderGap), MidpointRounding.AwayFromZero)
-        );
+        part.Number(ParagraphFormatting.GapOf(distance));
         part.Markup("\" w:color=\""u8);
         part.Text(bar.Color.Hex);
         part.Markup("\"/>"u8);

@@ -119,7 +119,7 @@ internal sealed class TableWriter(Story story, ParagraphWriter paragraphs, Block
         foreach (var placed in cells)
         {
             var width = widths.AsSpan(placed.Column, placed.ColumnSpan).ToArray().Sum();
-            WriteCellProperties(placed, width, isHeader && index > 0);
+            WriteCellProperties(placed, width, isHeader ? index : -1, table.HeaderRows.Length);
             var isRowHeader = placed.Cell is { IsRowHeader: true };
             var style = isHeader || isRowHeader ? StyleName.TableHeader : StyleName.TableCell;
             var padding = 2 * parts.Template.Tables.PaddingHorizontal.Twips;
@@ -137,7 +137,7 @@ internal sealed class TableWriter(Story story, ParagraphWriter paragraphs, Block
         part.Markup("</w:tr>"u8);
     }
 
-    private void WriteCellProperties(PlacedCell placed, int width, bool isLaterHeader)
+    private void WriteCellProperties(PlacedCell placed, int width, int headerRow, int headerRows)
     {
         part.Markup("<w:tc><w:tcPr><w:tcW w:w=\""u8);
         part.Number(width);
@@ -159,7 +159,12 @@ internal sealed class TableWriter(Story story, ParagraphWriter paragraphs, Block
         );
 
         // A table style's header look is for the first row alone.
-        if (isLaterHeader && parts.Template.Tables.HeaderBackground is { } background)
+        if (headerRow >= 0 && headerRows > 1)
+        {
+            WriteHeaderRule(headerRow == headerRows - 1);
+        }
+
+        if (headerRow > 0 && parts.Template.Tables.HeaderBackground is { } background)
         {
             part.Markup("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8);
             part.Text(background.Hex);
@@ -167,6 +172,23 @@ internal sealed class TableWriter(Story story, ParagraphWriter paragraphs, Block
         }
 
         part.Markup("</w:tcPr>"u8);
+    }
+
+    // The rule below the header stands below its last row.
+    private void WriteHeaderRule(bool isLast)
+    {
+        var look = parts.Template.Tables;
+        if ((isLast ? look.HeaderRule ?? look.RowRule : look.RowRule) is not { } rule)
+        {
+            part.Markup("<w:tcBorders><w:bottom w:val=\"nil\"/></w:tcBorders>"u8);
+            return;
+        }
+
+        part.Markup("<w:tcBorders><w:bottom w:val=\"single\" w:sz=\""u8);
+        part.Number(ParagraphFormatting.EighthsOf(rule.Width));
+        part.Markup("\" w:space=\"0\" w:color=\""u8);
+        part.Text(rule.Color.Hex);
+        part.Markup("\"/></w:tcBorders>"u8);
     }
 
     private void WriteCell(ImmutableArray<Block> content, Flow flow)

@@ -1,5 +1,4 @@
 using DocExport.Docx.Inlines;
-using DocExport.Docx.Styling;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;
@@ -81,11 +80,7 @@ internal sealed class TitleBlockWriter(DocumentScope document, ParagraphWriter p
     private static string? Byline(ArticleMetadata metadata, Labels labels) =>
         metadata.Byline is { Length: > 0 } byline ? byline
         : metadata.Authors.IsDefaultOrEmpty ? null
-        : labels.Byline.Replace(
-            "{authors}",
-            string.Join(labels.Separator, metadata.Authors),
-            StringComparison.Ordinal
-        );
+        : labels.Byline.Replace("{authors}", string.Join(labels.Separator, metadata.Authors), StringComparison.Ordinal);
 
     private void WriteLine(string? line, SourceSpan span, StyleName style, Flow flow)
     {

@@ -10,7 +10,7 @@ namespace DocExport.Docx.Parts;
 
 /// <summary>
 /// <c>word/media</c>: the images of a document as they are, each once however often it is shown, named in the order in
-/// which the document first shows them.
+/// which the document first shows them. Those that Word cannot show are written anew as PNG.
 /// </summary>
 /// <param name="images">The images by reference.</param>
 /// <param name="context">Takes the diagnostics.</param>
@@ -42,34 +42,46 @@ internal sealed class MediaParts(ImageSet images, ExportContext context)
 
     private MediaPart? Place(ImageFile file, SourceSpan span)
     {
-        if (ExtensionOf(file.Format) is not { } extension)
+        var hash = Convert.ToHexString(SHA256.HashData(file.Content.Span));
+        if (byContent.TryGetValue(hash, out var known))
         {
-            context.Warn(
-                Codes.ImageFormat,
-                span,
-                $"Word cannot show {file.Format} images; the alternative text stands for this one. Save it as PNG or JPEG."
-            );
+            return known;
+        }
+
+        if (Pack(file, span) is not var (extension, content))
+        {
             return null;
         }
 
-        var hash = Convert.ToHexString(SHA256.HashData(file.Content.Span));
-        if (!byContent.TryGetValue(hash, out var part))
-        {
-            var number = (packed.Count + 1).ToString(CultureInfo.InvariantCulture);
-            part = new MediaPart($"media/image{number}.{extension}", file);
-            byContent.Add(hash, part);
-            packed.Add(PackedPart.Store($"word/{part.Target}", file.Content));
-        }
-
+        var number = (packed.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var part = new MediaPart($"media/image{number}.{extension}", file);
+        byContent.Add(hash, part);
+        packed.Add(PackedPart.Store($"word/{part.Target}", content));
         return part;
     }
 
-    private static string? ExtensionOf(ImageFormat format) =>
-        format switch
+    // Word knows no WebP, and versions of it show a JPEG as its pixels lie, whatever its orientation (Exif 2.32, 0x0112).
+    private (string Extension, ReadOnlyMemory<byte> Content)? Pack(ImageFile file, SourceSpan span)
+    {
+        var isUpright = file.Orientation == ImageOrientation.TopLeft;
+        try
         {
-            ImageFormat.Png => "png",
-            ImageFormat.Jpeg => "jpeg",
-            ImageFormat.Gif => "gif",
-            _ => null,
-        };
+            return file.Format switch
+            {
+                ImageFormat.Png when isUpright => ("png", file.Content),
+                ImageFormat.Jpeg when isUpright => ("jpeg", file.Content),
+                ImageFormat.Gif => ("gif", file.Content),
+                _ => ("png", file.ToPng()),
+            };
+        }
+        catch (InvalidDataException)
+        {
+            context.Warn(
+                Codes.BrokenImage,
+                span,
+                "This image cannot be decoded; its alternative text stands for it. Save it again, as PNG or JPEG."
+            );
+            return null;
+        }
+    }
 }

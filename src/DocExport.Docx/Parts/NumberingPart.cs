@@ -27,6 +27,7 @@ internal static class NumberingPart
     /// <summary>The instance of items whose task's box stands in their text: they have no bullet.</summary>
     public const int TaskInstance = 2;
 
+    private const string ZeroWidthSpace = "\u200B";
     private const int BulletDefinition = 0;
     private const int NumberDefinition = 1;
     private const int TaskDefinition = 2;
@@ -101,10 +102,11 @@ internal static class NumberingPart
         return Describe(level, W.NumberFormatValues.Bullet, bullet, codePoint, template, families);
     }
 
-    // The box is the first letter of the text, where the bullet would stand.
+    // The box is the first letter of the text, where the bullet would stand: this one has no width. Readers such as
+    // pandoc take an item with no bullet at all for a paragraph of the item before.
     private static W.Level Task(int level, Template template, FontFamilies families)
     {
-        var task = Describe(level, W.NumberFormatValues.Bullet, string.Empty, ' ', template, families);
+        var task = Describe(level, W.NumberFormatValues.Bullet, ZeroWidthSpace, ' ', template, families);
         task.LevelSuffix = new W.LevelSuffix { Val = W.LevelSuffixValues.Nothing };
         return task;
     }

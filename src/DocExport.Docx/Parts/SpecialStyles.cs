@@ -62,9 +62,7 @@ internal static class SpecialStyles
         var style = StylesPart.Declare(WordStyle.FootnoteReference, W.StyleValues.Character);
         style.BasedOn = new W.BasedOn { Val = StylesPart.NoCharacterStyleId };
         style.Append(
-            new W.StyleRunProperties(
-                new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript }
-            )
+            new W.StyleRunProperties(new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript })
         );
         return style;
     }

@@ -65,10 +65,18 @@ internal static class ParagraphFormatting
         new()
         {
             Val = W.BorderValues.Single,
-            Size = (uint)Math.Clamp(Math.Round(width.Points * 8, MidpointRounding.AwayFromZero), 2, 96),
-            Space = (uint)Math.Round(Math.Clamp(gap.Points, 0, LargestBorderGap), MidpointRounding.AwayFromZero),
+            Size = (uint)EighthsOf(width),
+            Space = (uint)GapOf(gap.Points),
             Color = color.Hex,
         };
+
+    /// <summary>The thickness of a rule in eighths of a point, within Word's bounds (ECMA-376 17.18.2, <c>sz</c>).</summary>
+    public static int EighthsOf(Length width) =>
+        Math.Clamp((int)Math.Round(width.Points * 8, MidpointRounding.AwayFromZero), 2, 96);
+
+    /// <summary>The space between a border and its text in points, within Word's bounds (ECMA-376 17.3.4).</summary>
+    public static int GapOf(double points) =>
+        (int)Math.Round(Math.Clamp(points, 0, LargestBorderGap), MidpointRounding.AwayFromZero);
 
     /// <summary>A length in twentieths of a point, as an attribute.</summary>
     public static string Twips(Length length) => length.Twips.ToString(CultureInfo.InvariantCulture);

@@ -95,7 +95,7 @@ internal sealed class RunProperties
             properties.AddChild(new W.Underline { Val = W.UnderlineValues.Single });
         }
 
-        if ((marks & (RunMarks.Superscript | RunMarks.Subscript)) != 0)
+        if ((marks & (RunMarks.Superscript | RunMarks.Subscript)) != RunMarks.None)
         {
             var isRaised = marks.HasFlag(RunMarks.Superscript);
             var place = isRaised ? W.VerticalPositionValues.Superscript : W.VerticalPositionValues.Subscript;

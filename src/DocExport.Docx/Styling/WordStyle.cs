@@ -49,17 +49,17 @@ internal sealed record WordStyle(string Id, string Name, bool IsBuiltIn, int Pri
     public static WordStyle Of(StyleName style) => ByName[(int)style];
 
     private static WordStyle[] ByCalloutKind { get; } =
-        [
-            .. Enum.GetValues<CalloutKind>()
-                .Select(kind => new WordStyle($"CalloutTitle{kind}", $"Callout Title {kind}", false, 30)),
-        ];
+    [
+        .. Enum.GetValues<CalloutKind>()
+            .Select(kind => new WordStyle($"CalloutTitle{kind}", $"Callout Title {kind}", false, 30)),
+    ];
 
     private static WordStyle[] ByContentsLevel { get; } =
-        [
-            .. Enumerable
-                .Range(1, ContentsLevels)
-                .Select(level => new WordStyle($"TOC{level}", $"toc {level}", true, 39) { IsInGallery = false }),
-        ];
+    [
+        .. Enumerable
+            .Range(1, ContentsLevels)
+            .Select(level => new WordStyle($"TOC{level}", $"toc {level}", true, 39) { IsInGallery = false }),
+    ];
 
     private static WordStyle[] ByName { get; } = [.. Enum.GetValues<StyleName>().Select(Choose)];
 

@@ -65,7 +65,7 @@ internal static class AnyArticle
             Words.Select(words => (Inline)T(words)),
             Words.Select(words => (Inline)C(words)),
             Gen.Int[0, 3].Select(number => (Inline)new FootnoteReference(default, number)),
-            OneOf("map.png", "photo.webp", "gone.png", "wide.png")
+            OneOf("map.png", "photo.webp", "lying.jpeg", "gone.png", "wide.gif")
                 .Select(source => (Inline)new Image(default, source, "بديل", "t")),
             Gen.Const((Inline)Br())
         );
@@ -99,13 +99,16 @@ internal static class AnyArticle
     {
         var plain = Gen.OneOf(
             Inlines(2).Select(inlines => (Block)new Paragraph(default, inlines)),
-            Gen.Select(Gen.Int[1, 6], Inlines(1), (level, text) => (Block)new Heading(default, level, $"h{level}", text)),
+            Gen.Select(
+                Gen.Int[1, 6],
+                Inlines(1),
+                (level, text) => (Block)new Heading(default, level, $"h{level}", text)
+            ),
             Words.Select(words => (Block)Pre(words)),
             Gen.Const((Block)Hr()),
             Gen.Const((Block)new PageBreak(default)),
             Gen.Const((Block)new TableOfContents(default, null)),
-            Inlines(1)
-                .Select(caption => (Block)new Figure(default, new Image(default, "map.png", "", null), caption)),
+            Inlines(1).Select(caption => (Block)new Figure(default, new Image(default, "map.png", "", null), caption)),
             Inlines(1).Select(line => (Block)new LineBlock(default, [new LineBlockLine(default, 3, line)])),
             Gen.Select(
                 Inlines(1),

@@ -23,12 +23,15 @@ internal static class PackageRules
 
         AssertUnique(all.Where(element => element.Name == W + "bookmarkStart").Attributes(W + "id"));
         AssertUnique(all.Where(element => element.Name == W + "bookmarkStart").Attributes(W + "name"));
-        AssertUnique(all.Where(element => element.Name.LocalName == "docPr").Attributes("id"));
+        AssertUnique(all.Where(element => element.Name.LocalName is "docPr").Attributes("id"));
         AssertUnique(all.Where(element => element.Name == W + "footnoteReference").Attributes(W + "id"));
         var bookmarks = all.Where(element => element.Name == W + "bookmarkStart").Attributes(W + "name").ToList();
         AssertWithin(Values(all.Attributes(W + "anchor")), bookmarks);
         AssertWithin(FieldTargets(all), bookmarks);
-        AssertWithin(Values(Elements(all, "bookmarkStart").Attributes(W + "id")), Elements(all, "bookmarkEnd").Attributes(W + "id"));
+        AssertWithin(
+            Values(Elements(all, "bookmarkStart").Attributes(W + "id")),
+            Elements(all, "bookmarkEnd").Attributes(W + "id")
+        );
         AssertWithin(
             Values(Elements(all, "footnoteReference").Attributes(W + "id")),
             Elements(all, "footnote").Attributes(W + "id")
@@ -55,7 +58,11 @@ internal static class PackageRules
         AssertWithin(Values(references), relationships.Attributes("Id"));
         foreach (var relationship in relationships.Where(entry => entry.Attribute("TargetMode") is null))
         {
-            Assert.Contains($"word/{(string)relationship.Attribute("Target")!}", file.Parts.Keys);
+            Assert.Contains(
+                $"word/{(string)relationship.Attribute("Target")!}",
+                file.Parts.Keys,
+                StringComparer.Ordinal
+            );
         }
     }
 
@@ -131,10 +138,7 @@ internal static class PackageRules
         attributes.Select(attribute => attribute.Value);
 
     private static void AssertWithin(IEnumerable<string> references, IEnumerable<XAttribute> targets) =>
-        Assert.Subset(
-            Values(targets).ToHashSet(StringComparer.Ordinal),
-            references.ToHashSet(StringComparer.Ordinal)
-        );
+        Assert.Subset(Values(targets).ToHashSet(StringComparer.Ordinal), references.ToHashSet(StringComparer.Ordinal));
 
     private static void AssertUnique(IEnumerable<XAttribute> attributes)
     {

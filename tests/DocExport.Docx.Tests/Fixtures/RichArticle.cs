@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocExport.Model;
 using DocExport.Primitives;
 using static DocExport.Docx.Tests.Fixtures.Build;
@@ -30,11 +29,11 @@ internal static class RichArticle
                 T(" و"),
                 new Phrase(default, Direction.LeftToRight, "fr", null, [T("bonjour")]),
                 T("، حاشية"),
-                Note(1),
-                T(" وأخرى"),
                 Note(2),
+                T(" وأخرى"),
+                Note(3),
                 T(" ثم الأولى"),
-                Note(1),
+                Note(2),
                 T("، وصورة "),
                 Img("map.png", "خريطة", 40),
                 T(" وأخرى مفقودة "),
@@ -46,11 +45,12 @@ internal static class RichArticle
                 T(".")
             ),
             H(2, "blocks", "الكتل"),
-            new Figure(default, Img("wide.png", "رسم واسع", null), [T("الشكل 1: رسم "), Em(T("واسع"))])
+            new Figure(default, Img("wide.gif", "رسم واسع", null), [T("الشكل 1: رسم "), Em(T("واسع"))])
             {
                 Anchor = "figure",
             },
             new Figure(default, Img("photo.webp", "صورة بصيغة أخرى", null), []),
+            new Figure(default, Img("lying.jpeg", "صورة واقفة", null), []),
             Spans("جدول فيه خلايا تمتد"),
             new ListBlock(
                 default,
@@ -134,7 +134,7 @@ internal static class RichArticle
         {
             Metadata = new ArticleMetadata
             {
-                Title = [T("مقال غني"), Note(3)],
+                Title = [T("مقال غني"), Note(1)],
                 Subtitle = [T("كل ما يمكن أن يكتب")],
                 Authors = ["ليلى حداد", "سالم علي"],
                 Source = "وكالة الأنباء",
@@ -146,9 +146,9 @@ internal static class RichArticle
             },
             Footnotes =
             [
+                new Footnote(default, "c", []),
                 new Footnote(default, "a", [P(T("الحاشية الأولى، "), A("https://example.org/", T("رابط")), T("."))]),
                 new Footnote(default, "b", [P("فقرة أولى."), Ul("بند في حاشية"), P(Img("copy.png", "صورة", 20))]),
-                new Footnote(default, "c", []),
             ],
         };
 

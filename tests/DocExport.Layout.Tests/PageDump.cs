@@ -21,9 +21,10 @@ internal static class PageDump
         foreach (var page in pages)
         {
             Line(text, $"page {page.Number}");
-            foreach (var item in page.Items)
+            for (var index = 0; index < page.Items.Length; index++)
             {
-                Write(text, item);
+                index += WriteLeader(text, page.Items, index);
+                Write(text, page.Items[index]);
             }
 
             foreach (var link in page.Links)
@@ -77,6 +78,23 @@ internal static class PageDump
         }
 
         void Note(string name, string? value) => text.Append(value is null ? "" : $" {name}={value}");
+    }
+
+    /// <summary>Writes the dots of a leader on one line.</summary>
+    /// <returns>How many items those are.</returns>
+    private static int WriteLeader(StringBuilder text, IReadOnlyList<PageItem> items, int start)
+    {
+        var dots = items
+            .Skip(start)
+            .TakeWhile(item => item is FilledRectangle { Width: < 1 } dot && Math.Abs(dot.Width - dot.Height) < 0.01)
+            .Cast<FilledRectangle>()
+            .ToList();
+        if (dots.Count > 0)
+        {
+            Line(text, $"  dots {dots[0].Y:0} {dots[0].X:0}-{dots[^1].X:0}");
+        }
+
+        return dots.Count;
     }
 
     private static void Write(StringBuilder text, PageItem item)

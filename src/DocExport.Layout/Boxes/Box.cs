@@ -8,6 +8,9 @@ internal abstract class Box
     /// <summary>Space above in points; dropped at the top of a page.</summary>
     public double SpaceBefore { get; set; }
 
+    /// <summary>The part of <see cref="SpaceBefore"/> that a rule above takes, in points; kept at the top of a page.</summary>
+    public double RuleAbove { get; init; }
+
     /// <summary>Space below in points.</summary>
     public double SpaceAfter { get; set; }
 
@@ -41,6 +44,18 @@ internal abstract class Box
 
     /// <summary>The height of a piece in points.</summary>
     public abstract double HeightOf(int piece);
+
+    /// <summary>The room in points that a piece needs above it at the top of a page, for what is drawn there and not to stand in the margin.</summary>
+    public double RoomAtPageTop(int piece)
+    {
+        var room = piece == 0 ? RuleAbove : 0;
+        foreach (var decoration in Decorations)
+        {
+            room = Math.Max(room, decoration.Padding);
+        }
+
+        return room;
+    }
 
     /// <summary>Adds the footnotes and anchors of a piece, in reading order.</summary>
     public virtual void CollectMarks(int piece, List<Mark> marks)

@@ -12,8 +12,11 @@ internal sealed class ListMarker
     /// <summary>Where a click on it leads to: from a footnote back to its reference; null for nowhere.</summary>
     public string? Target { get; init; }
 
-    /// <summary>Whether the task that it marks is done, where no font has the mark and a box is drawn instead; null for a text.</summary>
-    public bool? DrawnTask { get; init; }
+    /// <summary>Whether the task that it marks is done; null where it marks none.</summary>
+    public bool? IsDone { get; init; }
+
+    /// <summary>Whether no font has the mark of a task, so that a box is drawn in its stead; set when it is measured.</summary>
+    public bool IsDrawn { get; set; }
 
     /// <summary>Its <see cref="StructureRole.Lbl"/> element, or the link in that.</summary>
     public required StructureElement Element { get; init; }

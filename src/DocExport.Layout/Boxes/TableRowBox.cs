@@ -25,6 +25,9 @@ internal sealed class TableRowBox(TableGrid grid, IReadOnlyList<TableCellBox> ce
     /// <summary>Its number among the rows of its kind, from 0.</summary>
     public int Index { get; init; }
 
+    /// <summary>Whether a cell reaches from it into the next row.</summary>
+    public bool IsJoinedToNext { get; init; }
+
     /// <summary>Its number among all rows of the table, from 0.</summary>
     public required int Number { get; init; }
 
@@ -66,13 +69,14 @@ internal sealed class TableRowBox(TableGrid grid, IReadOnlyList<TableCellBox> ce
     /// <summary>The height in points that a cell needs, its boxes being measured.</summary>
     public double NeedOf(TableCellBox cell) => BoxStack.HeightOf(cell.Boxes) + (2 * Grid.Look.PaddingVertical.Points);
 
-    /// <summary>Gives the row the height that its tallest cell needs, its cells being measured; one that covers more rows does not count.</summary>
-    public void Measure()
+    /// <summary>Gives the row the height that its tallest cell needs, its cells being measured.</summary>
+    /// <param name="withSpanning">Whether cells that cover more rows count, too.</param>
+    public void Measure(bool withSpanning)
     {
         var height = 2 * Grid.Look.PaddingVertical.Points;
         foreach (var cell in Cells)
         {
-            if (cell.RowSpan == 1)
+            if (withSpanning || cell.RowSpan == 1)
             {
                 height = Math.Max(height, NeedOf(cell));
             }

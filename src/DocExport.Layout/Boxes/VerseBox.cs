@@ -9,11 +9,21 @@ namespace DocExport.Layout.Boxes;
 /// <param name="second">The second hemistich.</param>
 internal sealed class VerseBox(VerseColumns columns, ParagraphBox first, ParagraphBox second) : Box
 {
-    // A verse of more lines than this is no verse, and may be parted like a paragraph.
-    private const int MostLinesKept = 6;
+    /// <summary>The most lines of a verse that a page does not end between.</summary>
+    public const int MostLinesKept = 6;
 
     /// <summary>The columns, shared by the verses of a block.</summary>
     public VerseColumns Columns { get; } = columns;
+
+    /// <summary>Whether the hemistichs stand one below the other, here or in the whole block.</summary>
+    public bool IsStacked
+    {
+        get => field || Columns.IsStacked;
+        set;
+    }
+
+    /// <summary>The width of a hemistich in points; set when the box is measured.</summary>
+    public double Width { get; set; }
 
     /// <summary>The first hemistich.</summary>
     public ParagraphBox First { get; } = first;
@@ -23,7 +33,7 @@ internal sealed class VerseBox(VerseColumns columns, ParagraphBox first, Paragra
 
     /// <inheritdoc/>
     public override int PieceCount =>
-        Columns.IsStacked
+        IsStacked
             ? First.PieceCount + Second.PieceCount
             : Math.Max(First.PieceCount, Second.PieceCount);
 
@@ -33,7 +43,7 @@ internal sealed class VerseBox(VerseColumns columns, ParagraphBox first, Paragra
     /// <inheritdoc/>
     public override double HeightOf(int piece)
     {
-        if (Columns.IsStacked)
+        if (IsStacked)
         {
             return piece < First.PieceCount ? First.HeightOf(piece) : Second.HeightOf(piece - First.PieceCount);
         }
@@ -51,7 +61,7 @@ internal sealed class VerseBox(VerseColumns columns, ParagraphBox first, Paragra
             First.CollectMarks(piece, marks);
         }
 
-        var below = Columns.IsStacked ? piece - First.PieceCount : piece;
+        var below = IsStacked ? piece - First.PieceCount : piece;
         if (below >= 0 && below < Second.PieceCount)
         {
             Second.CollectMarks(below, marks);

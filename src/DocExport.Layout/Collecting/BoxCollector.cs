@@ -175,6 +175,7 @@ internal sealed class BoxCollector
             Marks = collected.Marks,
             PageNumber = pageNumber,
             SpaceBefore = (around.Spacing ?? style.SpaceBefore.Points) + RoomOf(style.BorderTop),
+            RuleAbove = RoomOf(style.BorderTop),
             SpaceAfter = (around.Spacing ?? style.SpaceAfter.Points) + RoomOf(style.BorderBottom),
             KeepWithNext = style.KeepWithNext,
             Left = around.Left + (around.IsRightToLeft ? end : start),

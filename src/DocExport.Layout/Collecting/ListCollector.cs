@@ -3,7 +3,6 @@ using DocExport.Model;
 using DocExport.Pages;
 using DocExport.Primitives;
 using DocExport.Templates;
-using DocExport.Typography;
 
 namespace DocExport.Layout.Collecting;
 
@@ -44,16 +43,11 @@ internal sealed class ListCollector(BoxCollector blocks)
         var item = list.Items[index];
         var itemElement = element.Add(StructureRole.LI);
         var indent = template.Lists.Indent;
-        var text = blocks.PlainText(
-            MarkerText(list, index, around.ListDepth),
-            StyleName.ListItem,
-            around,
-            item.Span
-        );
+        var text = MarkerText(list, index, around.ListDepth);
         var marker = new ListMarker
         {
-            Text = text,
-            DrawnTask = item.IsDone is { } isDone && !HasMark(text) ? isDone : null,
+            Text = blocks.PlainText(text, StyleName.ListItem, around, item.Span),
+            IsDone = item.IsDone,
             Element = itemElement.Add(StructureRole.Lbl),
             ItemStart = blocks.Indent(around.Start, indent, item.Span),
             Room = indent.Points,
@@ -87,7 +81,4 @@ internal sealed class ListCollector(BoxCollector blocks)
         var bullets = template.Lists.Bullets;
         return bullets[Math.Min(depth, bullets.Length - 1)];
     }
-
-    private static bool HasMark(ParagraphText text) =>
-        text.Spans[0].Style.Faces.Any(file => file.Face.HasGlyph(text.Text[0]));
 }

@@ -54,7 +54,7 @@ internal sealed class TableCollector(BoxCollector blocks)
         {
             blocks.Setting.Context.Cancellation.ThrowIfCancellationRequested();
             var row = section.Within(section.Add(StructureRole.TR));
-            var cells = CollectCells(rows[index], table.Columns, rows.Length - index, reaching, row, isHeader);
+            var cells = CollectCells(rows[index], table.Columns, grid, rows.Length - index, reaching, row, isHeader);
             var isJoined = reaching.Any(column => column.Rows > 1);
             grid.Rows.Add(
                 new TableRowBox(grid, cells)
@@ -63,6 +63,7 @@ internal sealed class TableCollector(BoxCollector blocks)
                     IsHeader = isHeader,
                     Index = index,
                     Number = grid.Rows.Count,
+                    IsJoinedToNext = isJoined,
                     KeepWithNext = isJoined || (isHeader && (table.BodyRows.Length > 0 || index < rows.Length - 1)),
                     Left = section.Left,
                     Right = section.Right,
@@ -80,6 +81,7 @@ internal sealed class TableCollector(BoxCollector blocks)
     private List<TableCellBox> CollectCells(
         TableRow row,
         ImmutableArray<ColumnAlignment> columns,
+        TableGrid grid,
         int rowsLeft,
         (TableCellBox? Cell, int Rows)[] reaching,
         BoxContext element,
@@ -109,7 +111,7 @@ internal sealed class TableCollector(BoxCollector blocks)
 
             var rowSpan = Math.Min(cell.RowSpan, rowsLeft);
             var boxes = CollectCell(cell, cell.Alignment ?? columns[column], element, isHeader);
-            var box = new TableCellBox(column, end - column, rowSpan, boxes);
+            var box = new TableCellBox(grid.Rows.Count, column, end - column, rowSpan, boxes);
             cells.Add(box);
             Array.Fill(reaching, (box, rowSpan), column, end - column);
             column = end;

@@ -14,6 +14,9 @@ internal sealed class Measuring
     /// <summary>Shaped clusters that are kept, about 60 MB; beyond that paragraphs are shaped again when painted.</summary>
     private const int MaximumKeptClusters = 500_000;
 
+    // The box of a task that is drawn, as a share of the type size: about as tall as a capital.
+    private const double DrawnTaskSize = 0.72;
+
     private readonly Shaper shaper;
     private readonly ArticleSetting setting;
     private readonly MissingCharacters missing;
@@ -111,7 +114,7 @@ internal sealed class Measuring
         box.Measure = Math.Max(measure - (box.PageNumber?.Room ?? 0), 1);
         if (box.Marker is { } marker)
         {
-            marker.Width = WidthOf(marker.Text);
+            Measure(marker);
         }
 
         InlineObjects.Shrink(box, box.Measure, setting.Frame.Height);
@@ -120,6 +123,20 @@ internal sealed class Measuring
         box.Lines = GreedyLineBreaker.Break(shaped, first, box.Measure);
         box.Excesses = InlineObjects.ExcessesOf(box, shaped);
         box.LineEnds = box.Marks.Count == 0 ? null : LineEndsOf(box, shaped);
+    }
+
+    private void Measure(ListMarker marker)
+    {
+        var shaped = shaper.Shape(marker.Text);
+        marker.IsDrawn = marker.IsDone is not null && !shaped.Missing.IsEmpty;
+        if (marker.IsDrawn)
+        {
+            marker.Width = DrawnTaskSize * marker.Text.Spans[0].Style.Size;
+            return;
+        }
+
+        missing.Report(shaped);
+        marker.Width = WidthOf(shaped);
     }
 
     /// <summary>The offset in the text at which each line ends.</summary>
@@ -142,7 +159,7 @@ internal sealed class Measuring
 
     private void Measure(FigureBox figure, double measure)
     {
-        var room = setting.Frame.Height;
+        var room = setting.Frame.Height - figure.RoomAtPageTop(0);
         if (figure.Caption is { } caption)
         {
             Break(caption, measure);
@@ -172,7 +189,19 @@ internal sealed class Measuring
             columns.Measure(widest + 0.01, measure);
         }
 
-        Break(verse.First, columns.Width);
-        Break(verse.Second, columns.Width);
+        Break(verse, columns.Width);
+        if (!columns.IsStacked && verse.PieceCount > VerseBox.MostLinesKept)
+        {
+            // A page may end within it, and what stands on the first page is read first.
+            verse.IsStacked = true;
+            Break(verse, measure);
+        }
+    }
+
+    private void Break(VerseBox verse, double width)
+    {
+        verse.Width = width;
+        Break(verse.First, width);
+        Break(verse.Second, width);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DocExport.Layout.Boxes;
 using DocExport.Primitives;
 
@@ -18,9 +19,9 @@ internal sealed class Paginator
     private double filled;
     private string? chapter;
 
-    // The last place on this page where it may end: the piece that would start the next page.
-    private Place? mayEndBefore;
-    private int fragmentsBefore;
+    // The last place on this page where it may end, and the last one where only what had better stay together is parted.
+    private Checkpoint? mayEndBefore;
+    private Checkpoint? hadBetterNotEndBefore;
 
     private Paginator(IReadOnlyList<Box> boxes, double frameHeight, FootnoteArea? foot, ExportContext context)
     {
@@ -77,6 +78,7 @@ internal sealed class Paginator
         var isFirst = fragments.Count == 0;
         if (isFirst)
         {
+            filled = box.RoomAtPageTop(place.Piece);
             RepeatHeader(box);
         }
 
@@ -88,15 +90,16 @@ internal sealed class Paginator
             var pieceHeight = box.HeightOf(piece);
             var isOnlyThing = isFirst && piece == place.Piece;
             var bottom = top + height + pieceHeight;
-            var fits = bottom <= frameHeight + 0.01 && (foot is null || foot.Fits(box, piece, bottom));
-            if (!fits && !isOnlyThing)
+            var fits = bottom <= frameHeight + 0.01;
+            var mustStand = isOnlyThing || (fits && piece == 0 && MustStandWithPrevious(place.Box));
+            if (!mustStand && (!fits || foot?.Fits(box, piece, bottom) is false))
             {
                 return TurnPage(place, piece, top);
             }
 
-            if (!isOnlyThing && MayEndBefore(place.Box, piece))
+            if (!isOnlyThing)
             {
-                (mayEndBefore, fragmentsBefore) = (new Place(place.Box, piece), fragments.Count);
+                NoteEnd(new Place(place.Box, piece));
             }
 
             height += pieceHeight;
@@ -108,13 +111,27 @@ internal sealed class Paginator
         return new Place(place.Box + 1, 0);
     }
 
+    /// <summary>
+    /// Whether a row must stand on this page, for a cell reaches into it and there is no place above where the page could
+    /// end: its notes then go on at the foot of the next page.
+    /// </summary>
+    private bool MustStandWithPrevious(int box) =>
+        box > 0
+        && boxes[box - 1] is TableRowBox { IsJoinedToNext: true, KeepWithNext: true }
+        && mayEndBefore is null
+        && hadBetterNotEndBefore is null;
+
     /// <summary>Ends the page before a piece that does not fit, or earlier where it must not end there.</summary>
     private Place TurnPage(Place start, int overflowing, double top)
     {
-        var end =
-            MayEndBefore(start.Box, overflowing) && (overflowing > start.Piece || fragments.Count > 0)
-                ? new Place(start.Box, overflowing)
-                : mayEndBefore ?? new Place(start.Box, overflowing);
+        if (overflowing > start.Piece || fragments.Count > 0)
+        {
+            NoteEnd(new Place(start.Box, overflowing));
+        }
+
+        var checkpoint =
+            mayEndBefore ?? hadBetterNotEndBefore ?? new Checkpoint(new Place(start.Box, overflowing), fragments.Count);
+        var end = checkpoint.Place;
         if (end.Box == start.Box)
         {
             if (end.Piece > start.Piece)
@@ -125,7 +142,7 @@ internal sealed class Paginator
         }
         else
         {
-            CutBack(end);
+            CutBack(checkpoint);
         }
 
         foot?.CutBack(end);
@@ -134,8 +151,9 @@ internal sealed class Paginator
     }
 
     /// <summary>Takes back what was placed behind the place where the page ends now.</summary>
-    private void CutBack(Place end)
+    private void CutBack(Checkpoint checkpoint)
     {
+        var (end, fragmentsBefore) = (checkpoint.Place, checkpoint.Fragments);
         var partial = fragments.Count > fragmentsBefore ? fragments[fragmentsBefore] : default;
         fragments.RemoveRange(fragmentsBefore, fragments.Count - fragmentsBefore);
         if (partial.Box == boxes[end.Box] && end.Piece > partial.FirstPiece)
@@ -169,7 +187,7 @@ internal sealed class Paginator
         pages.Add(new PagePlan(pages.Count + 1, fragments, foot?.EndPage(filled) ?? [], chapter));
         fragments = [];
         filled = 0;
-        mayEndBefore = null;
+        (mayEndBefore, hadBetterNotEndBefore) = (null, null);
     }
 
     private void RepeatHeader(Box box)
@@ -191,6 +209,27 @@ internal sealed class Paginator
         }
     }
 
-    private bool MayEndBefore(int boxIndex, int piece) =>
-        piece == 0 ? boxIndex > 0 && !boxes[boxIndex - 1].KeepWithNext : boxes[boxIndex].MayEndBefore(piece);
+    /// <summary>Keeps in mind that the page may end before a piece, if it may.</summary>
+    private void NoteEnd(Place place)
+    {
+        var checkpoint = new Checkpoint(place, fragments.Count);
+        if (place.Piece > 0)
+        {
+            mayEndBefore = boxes[place.Box].MayEndBefore(place.Piece) ? checkpoint : mayEndBefore;
+        }
+        else if (place.Box > 0 && !boxes[place.Box - 1].KeepWithNext)
+        {
+            mayEndBefore = checkpoint;
+        }
+        else if (place.Box > 0 && boxes[place.Box - 1] is not TableRowBox { IsJoinedToNext: true })
+        {
+            hadBetterNotEndBefore = checkpoint;
+        }
+    }
+
+    /// <summary>A place where a page may end.</summary>
+    /// <param name="Place">The piece that would start the next page.</param>
+    /// <param name="Fragments">How many fragments stand on the page before it.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Checkpoint(Place Place, int Fragments);
 }

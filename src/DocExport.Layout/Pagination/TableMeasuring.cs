@@ -28,11 +28,12 @@ internal sealed class TableMeasuring(Measuring measuring, ArticleSetting setting
             measuring.Measure(cell.Boxes, grid.WidthOf(cell.Column, cell.EndColumn) - (2 * padding));
         }
 
-        row.Measure();
+        row.Measure(withSpanning: false);
         GrowForSpans(row);
-        if (row.Height > setting.Frame.Height / 2 && row.Height > RoomFor(row))
+        SplitIfTooTall(row);
+        if (!row.IsJoinedToNext)
         {
-            row.Split();
+            ReleaseIfTooTall(row);
         }
     }
 
@@ -107,62 +108,59 @@ internal sealed class TableMeasuring(Measuring measuring, ArticleSetting setting
         }
     }
 
-    /// <summary>
-    /// Makes the last row of cells that cover several tall enough for them. Where such rows would not fit a page
-    /// together, the first one takes the whole cell, and a page may end between them.
-    /// </summary>
-    private void GrowForSpans(TableRowBox last)
+    /// <summary>Makes the last row of cells that cover several tall enough for them.</summary>
+    private static void GrowForSpans(TableRowBox last)
     {
         var rows = last.Grid.Rows;
-        foreach (var cell in last.Cover.Where(cell => cell is { RowSpan: > 1 }).Distinct())
+        foreach (var cell in last.Cover.OfType<TableCellBox>().Distinct())
         {
-            var first = FirstRowOf(rows, last.Number, cell!);
-            if (last.Number - first.Number + 1 < cell!.RowSpan)
+            if (cell.RowSpan > 1 && cell.LastRow == last.Number)
             {
-                continue;
-            }
-
-            var group = rows.GetRange(first.Number, cell.RowSpan);
-            var lack = first.NeedOf(cell) - group.Sum(row => row.Height);
-            if (group.Sum(row => row.Height) + Math.Max(lack, 0) <= RoomFor(last))
-            {
-                last.Grow(Math.Max(lack, 0));
-            }
-            else
-            {
-                Release(group, cell);
+                var height = rows.GetRange(cell.Row, cell.RowSpan).Sum(row => row.Height);
+                last.Grow(Math.Max(0, rows[cell.Row].NeedOf(cell) - height));
             }
         }
     }
 
-    private void Release(List<TableRowBox> group, TableCellBox cell)
+    /// <summary>
+    /// Where rows that cells join would not fit a page together, the first row of each such cell takes it whole, and a
+    /// page may end between the rows.
+    /// </summary>
+    private void ReleaseIfTooTall(TableRowBox last)
     {
-        var first = group[0];
-        first.Grow(Math.Max(0, first.NeedOf(cell) - first.Height));
-        group[0].Grid.Released.Add(cell);
-        foreach (var row in group.SkipLast(1))
-        {
-            row.KeepWithNext = row.IsHeader;
-        }
-
-        if (first.Height > RoomFor(first))
-        {
-            first.Split();
-        }
-    }
-
-    private static TableRowBox FirstRowOf(List<TableRowBox> rows, int last, TableCellBox cell)
-    {
-        var first = last;
-        while (first > 0 && rows[first - 1].Cover[cell.Column] == cell)
+        var rows = last.Grid.Rows;
+        var first = last.Number;
+        while (first > 0 && rows[first - 1].IsJoinedToNext)
         {
             first--;
         }
 
-        return rows[first];
+        var group = rows.GetRange(first, last.Number - first + 1);
+        if (group.Count == 1 || group.Sum(row => row.Height) <= RoomFor(last))
+        {
+            return;
+        }
+
+        foreach (var row in group)
+        {
+            last.Grid.Released.UnionWith(row.Cells);
+            row.KeepWithNext = row.KeepWithNext && row.IsHeader;
+            row.Measure(withSpanning: true);
+            SplitIfTooTall(row);
+        }
+    }
+
+    private void SplitIfTooTall(TableRowBox row)
+    {
+        if (row.Height > setting.Frame.Height / 2 && row.Height > RoomFor(row))
+        {
+            row.Split();
+        }
     }
 
     /// <summary>The height of a page in points, below the header rows that stand again on it.</summary>
     private double RoomFor(TableRowBox row) =>
-        setting.Frame.Height - (row.IsHeader ? 0 : row.Grid.RepeatedHeight(setting.Frame.Height));
+        setting.Frame.Height
+        - row.RoomAtPageTop(0)
+        - (row.IsHeader ? 0 : row.Grid.RepeatedHeight(setting.Frame.Height));
 }

@@ -8,8 +8,7 @@ namespace DocExport.Layout.Painting;
 /// <summary>Paints the marker of a list item or the number of a footnote beside its first line.</summary>
 internal static class MarkerPainter
 {
-    // A task's box and its rule and filling, as shares of the type size.
-    private const double TaskSize = 0.72;
+    // The rule of a task's box and the space around its filling, as shares of the type size.
     private const double TaskRule = 0.06;
     private const double TaskFilling = 0.15;
 
@@ -28,9 +27,9 @@ internal static class MarkerPainter
         var distance = start - marker.ItemStart + marker.Gap - marker.Excess;
         var x = isRightToLeft ? left + box.Measure + distance : left - distance - marker.Width;
         var baseline = top + box.BaselineOf(0);
-        if (marker.DrawnTask is { } isDone)
+        if (marker.IsDrawn)
         {
-            PaintTask(canvas, marker.Text.Spans[0].Style, isDone, x, marker.Width, baseline);
+            PaintTask(canvas, marker, x, baseline);
             return;
         }
 
@@ -52,16 +51,16 @@ internal static class MarkerPainter
     }
 
     /// <summary>Draws the box of a task where no font has one: filled when the task is done.</summary>
-    private static void PaintTask(Canvas canvas, TextStyle style, bool isDone, double x, double width, double baseline)
+    private static void PaintTask(Canvas canvas, ListMarker marker, double x, double baseline)
     {
-        var size = Math.Min(TaskSize * style.Size, width);
+        var (style, size) = (marker.Text.Spans[0].Style, marker.Width);
         var (rule, gap, color) = (TaskRule * style.Size, TaskFilling * style.Size, style.Color);
-        var (left, top) = (x + ((width - size) / 2), baseline - size);
+        var (left, top) = (x, baseline - size);
         canvas.Add(new FilledRectangle(left, top, size, rule, color));
         canvas.Add(new FilledRectangle(left, top + size - rule, size, rule, color));
         canvas.Add(new FilledRectangle(left, top + rule, rule, size - (2 * rule), color));
         canvas.Add(new FilledRectangle(left + size - rule, top + rule, rule, size - (2 * rule), color));
-        if (isDone)
+        if (marker.IsDone is true)
         {
             canvas.Add(new FilledRectangle(left + gap, top + gap, size - (2 * gap), size - (2 * gap), color));
         }

@@ -33,9 +33,10 @@ internal sealed class ClusterEncoder(List<ShownCode> codes)
 
     private EncodedFont font = null!;
     private int owed;
+    private bool endsInMark;
 
     /// <summary>Starts a run in a font.</summary>
-    public void Begin(EncodedFont newFont) => (font, owed) = (newFont, 0);
+    public void Begin(EncodedFont newFont) => (font, owed, endsInMark) = (newFont, 0, false);
 
     /// <summary>Encodes a cluster that draws something.</summary>
     /// <param name="text">Its characters in logical order.</param>
@@ -50,6 +51,22 @@ internal sealed class ClusterEncoder(List<ShownCode> codes)
             codes.Add(new ShownCode(font.BlankCodeOf(character, Hair), 0));
             owed += Hair;
         }
+
+        endsInMark = IsMark(LineText.Last(text));
+    }
+
+    /// <summary>
+    /// Ends a piece. A mark that nothing stands left of is carried to the next line by MuPDF and past a space by pdf.js,
+    /// which both look for the letter that it belongs to.
+    /// </summary>
+    public void EndPiece()
+    {
+        if (endsInMark)
+        {
+            endsInMark = false;
+            var inset = UnitsPerEm / 50;
+            codes.Add(new ShownCode(font.VisibleSpaceCodeOf(inset), Thousandths(-inset)));
+        }
     }
 
     /// <summary>Encodes a word space.</summary>
@@ -62,7 +79,14 @@ internal sealed class ClusterEncoder(List<ShownCode> codes)
         owed = 0;
         // Words are sorted by their left edges, so an edge must not fall together with that of the piece beside it.
         var inset = UnitsPerEm / 50;
-        if (startsPiece)
+        if (endsInMark)
+        {
+            // With a width of its own, since pdf.js takes a place for reached only when a code has moved there.
+            endsInMark = false;
+            codes.Add(new ShownCode(font.VisibleSpaceCodeOf(inset), 0));
+            width -= inset;
+        }
+        else if (startsPiece)
         {
             codes.Add(new ShownCode(font.VisibleSpaceCodeOf(), inset * 1000f / UnitsPerEm));
             width -= inset;
@@ -100,6 +124,10 @@ internal sealed class ClusterEncoder(List<ShownCode> codes)
     /// space pays for it.
     /// </summary>
     private int Hair => Math.Max(1, UnitsPerEm / 1000);
+
+    // The marks that pdf.js and MuPDF take for such: Unicode's general category Mn.
+    private static bool IsMark(Rune character) =>
+        Rune.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private int UnitsPerEm => font.Face.UnitsPerEm;
 

@@ -179,6 +179,7 @@ internal sealed class LineWriter
             }
         }
 
+        encoder.EndPiece();
         Show(x, Y(line, run), isReversed: true);
         foreach (var mark in pendingMarks)
         {

@@ -101,7 +101,9 @@ public sealed class Template
     /// <param name="language">The article's language as a BCP 47 tag.</param>
     /// <param name="digits">The digits of the date.</param>
     /// <returns>The line; null when there is nothing to say.</returns>
+#pragma warning disable CA1822 // Calendars and months of the template will decide how the date is written.
     public string? Dateline(string? place, DateOnly? date, string language, Digits digits) => place;
+#pragma warning restore CA1822
 
     /// <summary>The words that are added to an article in a language.</summary>
     /// <param name="language">A BCP 47 tag: its own labels count, then those of its first subtag, then Arabic's for a language that is not known.</param>

@@ -189,7 +189,7 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
     {
         var start = text.Length;
         var inner = look;
-        if (phrase.Language is { } language && language != look.Language)
+        if (phrase.Language is { } language && !string.Equals(language, look.Language, StringComparison.Ordinal))
         {
             var role = new InlineRole(StructureRole.Span, roles[look.Role]) { Language = language };
             inner = look with { Language = language, Role = AddRole(role) };
@@ -252,9 +252,7 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
         }
 
         StructureRole? kind = image.Alternative.Length > 0 ? StructureRole.Figure : null;
-        var role = AddRole(
-            new InlineRole(kind, roles[look.Role]) { Image = file, Alternative = image.Alternative }
-        );
+        var role = AddRole(new InlineRole(kind, roles[look.Role]) { Image = file, Alternative = image.Alternative });
         var (width, height) = ImageSizing.Fit(image, file, measure, setting.Frame.Height);
         ImageSizing.ReportResolution(file, width, height, image.Span, setting);
         spans.Add(
@@ -288,16 +286,14 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
             && spans[^1] is { Object: null } last
             && last.Style == style
             && last.Role == look.Role
-            && last.Language == look.Language
+            && string.Equals(last.Language, look.Language, StringComparison.Ordinal)
         )
         {
             spans[^1] = last with { Length = last.Length + value.Length };
         }
         else
         {
-            spans.Add(
-                new StyledSpan(text.Length, value.Length, style, look.Role, source) { Language = look.Language }
-            );
+            spans.Add(new StyledSpan(text.Length, value.Length, style, look.Role, source) { Language = look.Language });
         }
 
         text.Append(value);

@@ -28,7 +28,8 @@ internal sealed class ObjectReader
     public TemplateSource Source { get; }
 
     /// <summary>The keys that the file has, in its order: for an object whose keys are names.</summary>
-    public IEnumerable<string> Keys => node.Members.Values.OrderBy(member => member.KeyOffset).Select(member => member.Key);
+    public IEnumerable<string> Keys =>
+        node.Members.Values.OrderBy(member => member.KeyOffset).Select(member => member.Key);
 
     /// <summary>Starts to read an object, and reports the keys that it has to have and has not.</summary>
     /// <returns>Null when the value is no object, which is reported.</returns>

@@ -14,7 +14,7 @@ internal static class TemplateWords
 
     /// <summary>The places of what cannot be justified.</summary>
     public static ImmutableArray<KeyValuePair<string, TextAlignment>> Placements { get; } =
-        [.. Spell<TextAlignment>().Where(word => word.Value != TextAlignment.Justify)];
+    [.. Spell<TextAlignment>().Where(word => word.Value != TextAlignment.Justify)];
 
     /// <summary>The calendars of datelines.</summary>
     public static ImmutableArray<KeyValuePair<string, DatelineCalendar>> Calendars { get; } = Spell<DatelineCalendar>();

@@ -32,7 +32,6 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
     private readonly List<InlineRole> roles = [new InlineRole(null, null)];
     private List<Mark>? marks;
     private List<string>? emptyAnchors;
-    private Direction direction;
 
     /// <summary>Collects inlines.</summary>
     public CollectedText Collect(
@@ -42,7 +41,6 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
         string? language
     )
     {
-        direction = baseDirection;
         Append(inlines, new InlineLook(style, 0));
         return new CollectedText(
             new ParagraphText(text.ToString(), spans.ToImmutable(), baseDirection, language),
@@ -236,11 +234,10 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
         );
         (marks ??= []).Add(new Mark(text.Length, reference.Number, footnotes.AnchorOfReference(reference.Number)));
         var raised = Raised(look, Superscript) with { Role = role };
-        var mayStandAlone = text.Length == 0 || !char.IsDigit(text[^1]);
-        // Behind a year the number would be read as part of it, and stand on its wrong side (UAX #9 W7).
-        var isolate = direction == Direction.RightToLeft ? RightToLeftIsolate : LeftToRightIsolate;
-        var content = mayStandAlone ? number : $"{isolate}{number}{PopDirectionalIsolate}";
-        AppendText($"{WordJoiner}{content}", raised, reference.Span);
+        // Behind a year the number would be read as part of it, and stand on its wrong side (UAX #9 W7); a space parts them,
+        // and the joiner behind it keeps the line from ending there (UAX #14 LB11).
+        var isBehindNumber = text.Length > 0 && char.IsDigit(text[^1]);
+        AppendText(isBehindNumber ? $" {WordJoiner}{number}" : $"{WordJoiner}{number}", raised, reference.Span);
     }
 
     private void AppendImage(Image image, InlineLook look)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DocExport.Fonts;
-using DocExport.Images;
 using DocExport.Fonts.Subsetting;
+using DocExport.Images;
 using DocExport.Pages;
 using DocExport.Pdf;
 using DocExport.Pdf.Content;

@@ -9,7 +9,12 @@ namespace DocExport.Layout.Tests;
 /// </summary>
 public class ConstructTests
 {
-    private static readonly string Folder = Path.Combine(Workshop.Root, "tests", "DocExport.Layout.Tests", "Constructs");
+    private static readonly string Folder = Path.Combine(
+        Workshop.Root,
+        "tests",
+        "DocExport.Layout.Tests",
+        "Constructs"
+    );
 
     public static TheoryData<string> Names() => [.. ConstructSamples.All.Keys.Order(StringComparer.Ordinal)];
 
@@ -47,9 +52,12 @@ public class ConstructTests
         var (_, pages, _) = Workshop.Set(article, Workshop.Template(lines), images: Make.Images);
 
         var places = pages.SelectMany(page => page.Destinations).Select(place => place.Name).ToList();
-        Assert.Equal(places.Distinct(), places);
+        Assert.Equal(places.Distinct(StringComparer.Ordinal), places, StringComparer.Ordinal);
         var targets = pages.SelectMany(page => page.Links).Select(link => link.Target);
-        Assert.All(targets.Where(target => target.StartsWith('#')), target => Assert.Contains(target[1..], places));
+        Assert.All(
+            targets.Where(target => target.StartsWith('#')),
+            target => Assert.Contains(target[1..], places, StringComparer.Ordinal)
+        );
     }
 
     [Theory]

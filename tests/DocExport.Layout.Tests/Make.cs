@@ -40,7 +40,8 @@ internal static class Make
 
     public static Image Image(string source, string alternative) => new(At, source, alternative, null);
 
-    public static Figure Figure(Image image, string caption) => new(At, image, caption.Length == 0 ? [] : Text(caption));
+    public static Figure Figure(Image image, string caption) =>
+        new(At, image, caption.Length == 0 ? [] : Text(caption));
 
     public static TableCell Cell(string text) => new(At, [P(text)]);
 

@@ -134,7 +134,12 @@ internal static class PageDump
                 text.Append('[');
             }
 
-            text.Append(run.Rise == 0 ? "" : run.Rise > 0 ? "^" : "_").Append(TextOf(run));
+            text.Append(
+                    run.Rise == 0 ? ""
+                    : run.Rise > 0 ? "^"
+                    : "_"
+                )
+                .Append(TextOf(run));
         }
 
         return text.Append(']').ToString();

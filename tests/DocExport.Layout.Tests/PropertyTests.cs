@@ -126,6 +126,7 @@ public class PropertyTests
     private static bool IsGenerated(StructureElement? element)
     {
         var label = element?.Role == StructureRole.Link ? element.Parent : element;
-        return label?.Role == StructureRole.Lbl && (label.Parent!.Role == StructureRole.Note || label.Parent.Parent!.ListNumbering is not null);
+        return label?.Role == StructureRole.Lbl
+            && (label.Parent!.Role == StructureRole.Note || label.Parent.Parent!.ListNumbering is not null);
     }
 }

@@ -102,8 +102,7 @@ internal static class RandomArticle
     private static readonly Gen<Block> Lines =
         from indents in Gen.Int[0, 90].Array[1, 4]
         from runs in Run.Array[0, 3]
-        select (Block)
-            new LineBlock(At, [.. indents.Select(indent => new LineBlockLine(At, indent, [.. runs]))]);
+        select (Block)new LineBlock(At, [.. indents.Select(indent => new LineBlockLine(At, indent, [.. runs]))]);
 
     private static readonly Gen<Block> Figure =
         from isThere in Gen.Bool
@@ -163,13 +162,7 @@ internal static class RandomArticle
             select (Block)
                 new DefinitionList(
                     At,
-                    [
-                        new DefinitionEntry(
-                            At,
-                            [new DefinitionTerm(At, Line([term]))],
-                            [new Definition(At, [.. blocks])]
-                        ),
-                    ]
+                    [new DefinitionEntry(At, [new DefinitionTerm(At, Line([term]))], [new Definition(At, [.. blocks])])]
                 );
         var list =
             from items in inner.Array[1, 4]

@@ -117,6 +117,9 @@ internal static class Workshop
         return (document, [.. document.Pages], context);
     }
 
+    public static PageMap MapPages(Article article, Template template) =>
+        Typesetter.MapPages(article, template, Make.Images, new ExportContext("article.md"));
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

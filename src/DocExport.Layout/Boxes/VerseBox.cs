@@ -33,9 +33,7 @@ internal sealed class VerseBox(VerseColumns columns, ParagraphBox first, Paragra
 
     /// <inheritdoc/>
     public override int PieceCount =>
-        IsStacked
-            ? First.PieceCount + Second.PieceCount
-            : Math.Max(First.PieceCount, Second.PieceCount);
+        IsStacked ? First.PieceCount + Second.PieceCount : Math.Max(First.PieceCount, Second.PieceCount);
 
     /// <inheritdoc/>
     public override bool MayEndBefore(int piece) => PieceCount > MostLinesKept;

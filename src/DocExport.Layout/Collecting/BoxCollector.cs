@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocExport.Layout.Boxes;
-using DocExport.Layout.Styling;
 using DocExport.Model;
 using DocExport.Pages;
 using DocExport.Primitives;
@@ -331,9 +330,7 @@ internal sealed class BoxCollector
     {
         // A footnote stands behind the paragraph that refers to it, which must be an element of its own then.
         var needsNone =
-            around.IsOnlyParagraph
-            && around.Language == around.ParentLanguage
-            && !footnotes.AreReferredToIn(paragraph.Inlines);
+            around.IsOnlyParagraph && !around.HasOwnLanguage && !footnotes.AreReferredToIn(paragraph.Inlines);
         var element = needsNone ? around.Parent : around.Add(StructureRole.P);
         boxes.Add(Paragraph(paragraph.Inlines, around.ParagraphStyle, element, around));
     }

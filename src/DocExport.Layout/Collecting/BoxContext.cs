@@ -54,6 +54,9 @@ internal sealed record BoxContext
     /// <summary>Whether the start edge is the right one.</summary>
     public bool IsRightToLeft => Direction == Direction.RightToLeft;
 
+    /// <summary>Whether an element added here must say its language.</summary>
+    public bool HasOwnLanguage => !string.Equals(Language, ParentLanguage, StringComparison.Ordinal);
+
     /// <summary>Indent from the start edge in points.</summary>
     public double Start => IsRightToLeft ? Right : Left;
 
@@ -62,7 +65,7 @@ internal sealed record BoxContext
 
     /// <summary>Adds an element to the structure here.</summary>
     public StructureElement Add(StructureRole role, ListNumbering? numbering = null) =>
-        Parent.Add(role, Language == ParentLanguage ? null : Language, numbering);
+        Parent.Add(role, HasOwnLanguage ? Language : null, numbering);
 
     /// <summary>The same within an element that was added here.</summary>
     public BoxContext Within(StructureElement element) =>

@@ -13,12 +13,7 @@ internal static class ImageSizing
     /// <param name="file">The image.</param>
     /// <param name="measure">The measure in points.</param>
     /// <param name="maximumHeight">The height that there is room for, in points.</param>
-    public static (double Width, double Height) Fit(
-        Image image,
-        ImageFile file,
-        double measure,
-        double maximumHeight
-    )
+    public static (double Width, double Height) Fit(Image image, ImageFile file, double measure, double maximumHeight)
     {
         var (natural, tall) = (Math.Max(file.NaturalWidth.Points, 0.1), Math.Max(file.NaturalHeight.Points, 0.1));
         var (width, height) = (image.Width?.Resolve(measure), image.Height?.Resolve(maximumHeight)) switch

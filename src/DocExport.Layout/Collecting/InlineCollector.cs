@@ -32,7 +32,6 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
     private readonly List<InlineRole> roles = [new InlineRole(null, null)];
     private List<Mark>? marks;
     private List<string>? emptyAnchors;
-    private Direction direction;
 
     /// <summary>Collects inlines.</summary>
     public CollectedText Collect(
@@ -42,7 +41,6 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
         string? language
     )
     {
-        direction = baseDirection;
         Append(inlines, new InlineLook(style, 0));
         return new CollectedText(
             new ParagraphText(text.ToString(), spans.ToImmutable(), baseDirection, language),
@@ -189,7 +187,7 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
     {
         var start = text.Length;
         var inner = look;
-        if (phrase.Language is { } language && language != look.Language)
+        if (phrase.Language is { } language && !string.Equals(language, look.Language, StringComparison.Ordinal))
         {
             var role = new InlineRole(StructureRole.Span, roles[look.Role]) { Language = language };
             inner = look with { Language = language, Role = AddRole(role) };
@@ -236,11 +234,10 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
         );
         (marks ??= []).Add(new Mark(text.Length, reference.Number, footnotes.AnchorOfReference(reference.Number)));
         var raised = Raised(look, Superscript) with { Role = role };
-        var mayStandAlone = text.Length == 0 || !char.IsDigit(text[^1]);
-        // Behind a year the number would be read as part of it, and stand on its wrong side (UAX #9 W7).
-        var isolate = direction == Direction.RightToLeft ? RightToLeftIsolate : LeftToRightIsolate;
-        var content = mayStandAlone ? number : $"{isolate}{number}{PopDirectionalIsolate}";
-        AppendText($"{WordJoiner}{content}", raised, reference.Span);
+        // Behind a year the number would be read as part of it, and stand on its wrong side (UAX #9 W7); a space parts them,
+        // and the joiner behind it keeps the line from ending there (UAX #14 LB11).
+        var isBehindNumber = text.Length > 0 && char.IsDigit(text[^1]);
+        AppendText(isBehindNumber ? $" {WordJoiner}{number}" : $"{WordJoiner}{number}", raised, reference.Span);
     }
 
     private void AppendImage(Image image, InlineLook look)
@@ -252,9 +249,7 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
         }
 
         StructureRole? kind = image.Alternative.Length > 0 ? StructureRole.Figure : null;
-        var role = AddRole(
-            new InlineRole(kind, roles[look.Role]) { Image = file, Alternative = image.Alternative }
-        );
+        var role = AddRole(new InlineRole(kind, roles[look.Role]) { Image = file, Alternative = image.Alternative });
         var (width, height) = ImageSizing.Fit(image, file, measure, setting.Frame.Height);
         ImageSizing.ReportResolution(file, width, height, image.Span, setting);
         spans.Add(
@@ -288,16 +283,14 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
             && spans[^1] is { Object: null } last
             && last.Style == style
             && last.Role == look.Role
-            && last.Language == look.Language
+            && string.Equals(last.Language, look.Language, StringComparison.Ordinal)
         )
         {
             spans[^1] = last with { Length = last.Length + value.Length };
         }
         else
         {
-            spans.Add(
-                new StyledSpan(text.Length, value.Length, style, look.Role, source) { Language = look.Language }
-            );
+            spans.Add(new StyledSpan(text.Length, value.Length, style, look.Role, source) { Language = look.Language });
         }
 
         text.Append(value);

@@ -72,7 +72,8 @@ internal sealed class TableCollector(BoxCollector blocks)
             );
             for (var column = 0; column < reaching.Length; column++)
             {
-                reaching[column] = reaching[column].Rows > 1 ? (reaching[column].Cell, reaching[column].Rows - 1) : default;
+                reaching[column] =
+                    reaching[column].Rows > 1 ? (reaching[column].Cell, reaching[column].Rows - 1) : default;
             }
         }
     }
@@ -100,7 +101,10 @@ internal sealed class TableCollector(BoxCollector blocks)
             // The model promises that rows fill their columns exactly; a cell too many would stand on another.
             if (column == columns.Length)
             {
-                throw new ArgumentException($"A row of the table at {row.Span} has more cells than columns.", nameof(row));
+                throw new ArgumentException(
+                    $"A row of the table at {row.Span} has more cells than columns.",
+                    nameof(row)
+                );
             }
 
             var end = column + 1;

@@ -129,8 +129,10 @@ internal sealed class ColumnWidths(Measuring measuring)
     /// <summary>An image gives way to words, down to a size at which it can still be made out.</summary>
     private static (double Word, double Line) WidthsOf(double image) => (Math.Min(image, LeastImage), image);
 
-    private static (double Word, double Line) Widest((double Word, double Line) one, (double Word, double Line) other) =>
-        (Math.Max(one.Word, other.Word), Math.Max(one.Line, other.Line));
+    private static (double Word, double Line) Widest(
+        (double Word, double Line) one,
+        (double Word, double Line) other
+    ) => (Math.Max(one.Word, other.Word), Math.Max(one.Line, other.Line));
 
     private (double Word, double Line) WidthsOf(ParagraphBox box)
     {

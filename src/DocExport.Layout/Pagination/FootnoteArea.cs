@@ -18,8 +18,8 @@ internal sealed class FootnoteArea
 
     private const double Tolerance = 0.01;
 
-    private readonly IReadOnlyDictionary<int, CellLine[]> notes;
-    private readonly IReadOnlyDictionary<int, double> heights;
+    private readonly Dictionary<int, CellLine[]> notes;
+    private readonly Dictionary<int, double> heights;
     private readonly double frameHeight;
     private readonly double separator;
     private readonly HashSet<int> placed = [];
@@ -33,11 +33,7 @@ internal sealed class FootnoteArea
     /// <param name="boxes">The boxes of each note by its number, measured.</param>
     /// <param name="look">How notes are parted from the text.</param>
     /// <param name="frameHeight">The height of the page's frame in points.</param>
-    public FootnoteArea(
-        IReadOnlyDictionary<int, IReadOnlyList<Box>> boxes,
-        FootnoteLook look,
-        double frameHeight
-    )
+    public FootnoteArea(IReadOnlyDictionary<int, IReadOnlyList<Box>> boxes, FootnoteLook look, double frameHeight)
     {
         notes = boxes.ToDictionary(note => note.Key, note => CellLine.Of(note.Value));
         heights = notes.ToDictionary(note => note.Key, note => HeightOf(note.Value));

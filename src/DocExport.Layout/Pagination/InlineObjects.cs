@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocExport.Layout.Boxes;
 using DocExport.Layout.Collecting;
 using DocExport.Typography;

@@ -65,7 +65,12 @@ internal sealed class Settling(ArticleSetting setting, Measuring measuring, BoxC
             int.Parse(new string('8', digits), CultureInfo.InvariantCulture),
             setting.Digits
         );
-        var text = collector.PlainText(eights, StyleName.ContentsEntry, collector.Body, entries[0].Text.Spans[0].Source);
+        var text = collector.PlainText(
+            eights,
+            StyleName.ContentsEntry,
+            collector.Body,
+            entries[0].Text.Spans[0].Source
+        );
         var room = measuring.WidthOf(text) + (Gap * setting.Template.Compute(StyleName.ContentsEntry).Size.Points);
         foreach (var entry in entries)
         {

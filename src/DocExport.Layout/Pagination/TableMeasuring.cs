@@ -30,10 +30,9 @@ internal sealed class TableMeasuring(Measuring measuring, ArticleSetting setting
 
         row.Measure(withSpanning: false);
         GrowForSpans(row);
-        SplitIfTooTall(row);
         if (!row.IsJoinedToNext)
         {
-            ReleaseIfTooTall(row);
+            FitToPage(row);
         }
     }
 
@@ -68,9 +67,10 @@ internal sealed class TableMeasuring(Measuring measuring, ArticleSetting setting
             "LA004",
             grid.Source,
             string.Create(
-                CultureInfo.InvariantCulture,
-                $"The table is too wide for the page's text and is set at {scale:0%} of its type size; {outcome}. Use fewer columns or shorter words."
-            ).Replace(" %", "%", StringComparison.Ordinal)
+                    CultureInfo.InvariantCulture,
+                    $"The table is too wide for the page's text and is set at {scale:0%} of its type size; {outcome}. Use fewer columns or shorter words."
+                )
+                .Replace(" %", "%", StringComparison.Ordinal)
         );
     }
 
@@ -123,12 +123,18 @@ internal sealed class TableMeasuring(Measuring measuring, ArticleSetting setting
     }
 
     /// <summary>
-    /// Where rows that cells join would not fit a page together, the first row of each such cell takes it whole, and a
-    /// page may end between the rows.
+    /// Splits a row that is taller than a page. Where rows that cells join would not fit a page together, the first row
+    /// of each such cell takes it whole, and a page may end between the rows.
     /// </summary>
-    private void ReleaseIfTooTall(TableRowBox last)
+    private void FitToPage(TableRowBox last)
     {
         var rows = last.Grid.Rows;
+        if (last.Number == 0 || !rows[last.Number - 1].IsJoinedToNext)
+        {
+            SplitIfTooTall(last);
+            return;
+        }
+
         var first = last.Number;
         while (first > 0 && rows[first - 1].IsJoinedToNext)
         {
@@ -136,7 +142,7 @@ internal sealed class TableMeasuring(Measuring measuring, ArticleSetting setting
         }
 
         var group = rows.GetRange(first, last.Number - first + 1);
-        if (group.Count == 1 || group.Sum(row => row.Height) <= RoomFor(last))
+        if (group.Sum(row => row.Height) <= RoomFor(last))
         {
             return;
         }

@@ -78,7 +78,7 @@ internal static class ContentsPainter
                 break;
             case "." or "·":
                 var (dot, step) = (DotSize * size, DotDistance * size);
-                var y = baseline - dot - (leader == "." ? 0 : MiddleHeight * size);
+                var y = baseline - dot - (leader is "." ? 0 : MiddleHeight * size);
                 for (var index = Math.Ceiling(from / step); (index * step) + dot <= to; index++)
                 {
                     canvas.Add(new FilledRectangle(index * step, y, dot, dot, box.Style.Color));
@@ -125,10 +125,7 @@ internal static class ContentsPainter
             Spans = [box.Text.Spans[0] with { Start = 0, Length = text.Length }],
         };
 
-    private static ImmutableArray<ComposedRun> ComposeWhole(
-        Canvas canvas,
-        ParagraphText text
-    )
+    private static ImmutableArray<ComposedRun> ComposeWhole(Canvas canvas, ParagraphText text)
     {
         var shaped = canvas.Shaper.Shape(text);
         var whole = new LineRange(0, shaped.Clusters.Length, 0, EndsParagraph: true);

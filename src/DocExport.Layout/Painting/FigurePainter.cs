@@ -7,14 +7,7 @@ namespace DocExport.Layout.Painting;
 /// <summary>Paints an image that stands by itself.</summary>
 internal static class FigurePainter
 {
-    public static void Paint(
-        Canvas canvas,
-        FigureBox figure,
-        double left,
-        double top,
-        double width,
-        bool isArtifact
-    )
+    public static void Paint(Canvas canvas, FigureBox figure, double left, double top, double width, bool isArtifact)
     {
         var slack = width - figure.Width;
         var isAtLeft = figure.IsRightToLeft == (figure.Align == TextAlignment.End);

@@ -50,8 +50,6 @@ internal sealed class PagePainter(
         var look = setting.Template.Footnotes;
         var length = Math.Min(look.RuleLength.Points, frame.Width);
         var y = frame.Top + notesTop - FootnoteArea.HeightOf(look.Rule);
-        canvas.Add(
-            new FilledRectangle(frame.LeftOf(0, length), y, length, look.Rule.Width.Points, look.Rule.Color)
-        );
+        canvas.Add(new FilledRectangle(frame.LeftOf(0, length), y, length, look.Rule.Width.Points, look.Rule.Color));
     }
 }

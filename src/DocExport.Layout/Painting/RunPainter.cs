@@ -42,7 +42,8 @@ internal static class RunPainter
             var role = box.Roles[run.Run.Span.Role];
             if (role.Image is { } image)
             {
-                var figure = isArtifact || role.Alternative.Length == 0 ? null : role.ElementIn(box.Element).AddContent();
+                var figure =
+                    isArtifact || role.Alternative.Length == 0 ? null : role.ElementIn(box.Element).AddContent();
                 var imageHeight = run.Run.Span.Object!.Height;
                 (images ??= []).Add(
                     new ImageItem(x + run.X, baseline - imageHeight, run.Width, imageHeight, image, figure)
@@ -103,9 +104,7 @@ internal static class RunPainter
             if (link is { Target: { } target })
             {
                 var element = link.ElementIn(box.Element);
-                canvas.Add(
-                    new LinkArea(x + left, top, right - left, height, target, link.Description, element)
-                );
+                canvas.Add(new LinkArea(x + left, top, right - left, height, target, link.Description, element));
             }
         }
     }
@@ -177,7 +176,6 @@ internal static class RunPainter
             PaintRule(baseline - style.Rise - (StrikeHeight * style.Size) - (thickness / 2));
         }
 
-        void PaintRule(double y) =>
-            canvas.Add(new FilledRectangle(x + run.X, y, run.Width, thickness, style.Color));
+        void PaintRule(double y) => canvas.Add(new FilledRectangle(x + run.X, y, run.Width, thickness, style.Color));
     }
 }

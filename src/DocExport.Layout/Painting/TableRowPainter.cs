@@ -1,6 +1,5 @@
 using DocExport.Layout.Boxes;
 using DocExport.Pages;
-using DocExport.Primitives;
 using DocExport.Templates;
 
 namespace DocExport.Layout.Painting;

@@ -94,7 +94,11 @@ public sealed class LineComposer(Shaper shaper)
     }
 
     /// <summary>What each space takes so that the line fills a width, and the largest type size on it, in points.</summary>
-    private static (double Stretch, double Size) StretchPerSpace(ShapedParagraph paragraph, List<Part> parts, double wanted)
+    private static (double Stretch, double Size) StretchPerSpace(
+        ShapedParagraph paragraph,
+        List<Part> parts,
+        double wanted
+    )
     {
         var (width, spaces, size) = (0.0, 0, 0.0);
         foreach (var part in parts)

@@ -40,7 +40,7 @@ internal static class ConstructSamples
         ("footnotes-everywhere", 30, FootnotesEverywhere()),
         ("contents", 8, Contents()),
         ("chapters", 8, Chapters()),
-    }.ToImmutableDictionary(sample => sample.Name, sample => (sample.Article, sample.Lines));
+    }.ToImmutableDictionary(sample => sample.Name, sample => (sample.Article, sample.Lines), StringComparer.Ordinal);
 
     private static Article TitleBlock() =>
         new(
@@ -151,12 +151,7 @@ internal static class ConstructSamples
                     Make.At,
                     "https://example.com",
                     null,
-                    [
-                        Make.Image("wide.png", "as wide as the text") with
-                        {
-                            Width = ImageSize.OfMeasure(1),
-                        },
-                    ]
+                    [Make.Image("wide.png", "as wide as the text") with { Width = ImageSize.OfMeasure(1) }]
                 )
             )
         );
@@ -174,7 +169,13 @@ internal static class ConstructSamples
         Make.Article(
             Make.P(Make.Words(15)),
             Make.Figure(Make.Image("wide.png", "picture"), "Caption"),
-            Make.Figure(Make.Image("wide.png", "as tall as the page") with { Height = ImageSize.OfMeasure(1) }, "Caption")
+            Make.Figure(
+                Make.Image("wide.png", "as tall as the page") with
+                {
+                    Height = ImageSize.OfMeasure(1),
+                },
+                "Caption"
+            )
         );
 
     private static Article Tasks() =>
@@ -197,7 +198,10 @@ internal static class ConstructSamples
                 [
                     new DefinitionEntry(
                         Make.At,
-                        [new DefinitionTerm(Make.At, Make.Text("Term")), new DefinitionTerm(Make.At, Make.Text("Also"))],
+                        [
+                            new DefinitionTerm(Make.At, Make.Text("Term")),
+                            new DefinitionTerm(Make.At, Make.Text("Also")),
+                        ],
                         [
                             new Definition(Make.At, [Make.P(Make.Words(8))]),
                             new Definition(Make.At, [Make.P("Second"), Make.P("More")]),
@@ -339,16 +343,12 @@ internal static class ConstructSamples
 
     private static Article Footnotes() =>
         Make.RightToLeft(
-                Make.P(Make.T("نص"), Make.Note(1), Make.T(" وعام 2024"), Make.Note(2), Make.T(" ثم"), Make.Note(1)),
-                Make.P("نص آخر")
-            ) with
-            {
-                Footnotes =
-                [
-                    Make.Footnote(Make.P("الحاشية الأولى"), Make.P("فقرتها الثانية")),
-                    Make.Footnote(),
-                ],
-            };
+            Make.P(Make.T("نص"), Make.Note(1), Make.T(" وعام 2024"), Make.Note(2), Make.T(" ثم"), Make.Note(1)),
+            Make.P("نص آخر")
+        ) with
+        {
+            Footnotes = [Make.Footnote(Make.P("الحاشية الأولى"), Make.P("فقرتها الثانية")), Make.Footnote()],
+        };
 
     private static Article FootnoteContinues() =>
         Make.Article(Make.P(Make.Words(10)), Make.P(Make.T("text"), Make.Note(1)), Make.P(Make.Words(10))) with
@@ -368,22 +368,14 @@ internal static class ConstructSamples
     private static Article FootnotesEverywhere() =>
         Make.Article(
             new Heading(Make.At, 2, "heading", [Make.T("Heading"), Make.Note(1)]),
-            new ListBlock(
-                Make.At,
-                1,
-                IsTight: true,
-                [new ListItem(Make.At, [Make.P(Make.T("item"), Make.Note(2))])]
-            ),
+            new ListBlock(Make.At, 1, IsTight: true, [new ListItem(Make.At, [Make.P(Make.T("item"), Make.Note(2))])]),
             new Table(
                 Make.At,
                 [ColumnAlignment.Start],
                 [],
                 [Make.Row(new TableCell(Make.At, [Make.P(Make.T("cell"), Make.Note(3))]))]
             ),
-            new Verse(
-                Make.At,
-                [new VerseLine(Make.At, Make.Text("one"), [Make.T("two"), Make.Note(4)])]
-            ),
+            new Verse(Make.At, [new VerseLine(Make.At, Make.Text("one"), [Make.T("two"), Make.Note(4)])]),
             Make.P(new Link(Make.At, "https://example.com", null, [Make.T("link"), Make.Note(5)]))
         ) with
         {
@@ -392,7 +384,11 @@ internal static class ConstructSamples
 
     private static Article Contents() =>
         new(
-            ArticleMetadata.Empty with { Title = Make.Text("Title"), Language = "en" },
+            ArticleMetadata.Empty with
+            {
+                Title = Make.Text("Title"),
+                Language = "en",
+            },
             [
                 new TableOfContents(Make.At, 2),
                 Make.H(2, "one", "One"),
@@ -407,12 +403,19 @@ internal static class ConstructSamples
 
     private static Article Chapters() =>
         new(
-            ArticleMetadata.Empty with { Title = Make.Text("Book"), Language = "en" },
+            ArticleMetadata.Empty with
+            {
+                Title = Make.Text("Book"),
+                Language = "en",
+            },
             [
                 new TableOfContents(Make.At, null),
                 new Chapter(
                     Make.At,
-                    ArticleMetadata.Empty with { Title = Make.Text("First") },
+                    ArticleMetadata.Empty with
+                    {
+                        Title = Make.Text("First"),
+                    },
                     [Make.H(2, "section", "Section"), Make.P("Text")]
                 ),
                 new Chapter(

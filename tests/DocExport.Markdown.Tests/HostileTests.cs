@@ -289,7 +289,7 @@ public class HostileTests
 
         var article = ReadSoon(string.Join('\n', grid), out var context);
 
-        Assert.Equal(grid, ArticleWords.Of(article));
+        Assert.Equal([.. grid], ArticleWords.Of(article));
         Assert.Equal("MD042", Assert.Single(context.Diagnostics).Code);
     }
 

@@ -31,7 +31,7 @@ internal sealed class PageWriter(
         var marks = tree.BeginPage(pages.References.Count - 1);
         var color = Color.Black;
         var isTranslucent = false;
-        var lines = new LineWriter(content, fonts, propertyLists, marks, page.Height);
+        var lines = new LineWriter(content, fonts, propertyLists, marks, page.Height, PageBalance.Of(page));
         foreach (var item in page.Items)
         {
             switch (item)

@@ -34,9 +34,13 @@ internal sealed class ClusterEncoder(List<ShownCode> codes)
     private EncodedFont font = null!;
     private int owed;
     private bool endsInMark;
+    private bool partsWideSpaces;
 
     /// <summary>Starts a run in a font.</summary>
-    public void Begin(EncodedFont newFont) => (font, owed, endsInMark) = (newFont, 0, false);
+    /// <param name="newFont">The font.</param>
+    /// <param name="isInRightToLeftLine">Whether the line runs from right to left, whose wide spaces pdf.js must not cut at.</param>
+    public void Begin(EncodedFont newFont, bool isInRightToLeftLine) =>
+        (font, owed, endsInMark, partsWideSpaces) = (newFont, 0, false, isInRightToLeftLine);
 
     /// <summary>Encodes a cluster that draws something.</summary>
     /// <param name="text">Its characters in logical order.</param>
@@ -93,7 +97,7 @@ internal sealed class ClusterEncoder(List<ShownCode> codes)
         }
 
         width -= endsPiece ? inset : 0;
-        while (width > WidestSpace * UnitsPerEm)
+        while (partsWideSpaces && width > WidestSpace * UnitsPerEm)
         {
             // A plain space beside it, since poppler ends words only at those.
             codes.Add(new ShownCode(font.BlankCodeOf(Space, UnitsPerEm / 4), 0));

@@ -15,6 +15,12 @@ internal static class LineText
     public static ReadOnlySpan<char> Of(GlyphRun run, Cluster cluster) =>
         run.Text.Span.Slice(cluster.TextStart, cluster.TextLength);
 
+    /// <summary>The characters of a run; its text is that of the whole paragraph.</summary>
+    public static ReadOnlySpan<char> Of(GlyphRun run) =>
+        run.Clusters.IsEmpty
+            ? []
+            : run.Text.Span[run.Clusters[0].TextStart..(run.Clusters[^1].TextStart + run.Clusters[^1].TextLength)];
+
     /// <summary>The character behind a cluster in logical order; a line feed at the line's end.</summary>
     public static Rune Behind(TextLine line, int runIndex, int clusterIndex)
     {

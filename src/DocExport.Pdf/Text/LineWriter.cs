@@ -23,6 +23,9 @@ namespace DocExport.Pdf.Text;
 /// <item>poppler sorts by left edges and ends a line at a word that starts within another one; a mark at a word's edge
 /// therefore stands a fiftieth of an em to the left of it. It need not come between the codes: the marks of a piece are
 /// written behind it, so that nothing interrupts the piece, which pdf.js would cut there.</item>
+/// <item>poppler reads a whole page in the direction of most of its letters, see <see cref="PageBalance"/>. A page with
+/// mixed right-to-left lines is tipped to that side by hidden marks, and a left-to-right line on it ends in a hidden
+/// left-to-right mark, without which its last brackets would come first.</item>
 /// <item>MuPDF turns Arabic-Indic numbers round; it is given them as actual text, see <see cref="ShowArabicNumber"/>.</item>
 /// <item>MuPDF takes <c>% + -</c> for left-to-right anywhere; within a right-to-left run they are pieces of their own.</item>
 /// </list>
@@ -34,6 +37,7 @@ namespace DocExport.Pdf.Text;
 internal sealed class LineWriter
 {
     private static readonly Rune RightToLeftMark = new(0x200F);
+    private static readonly Rune LeftToRightMark = new(0x200E);
     private const double MarkInsetInEms = 0.02;
     private const double SameBaseline = 0.5;
 
@@ -42,12 +46,14 @@ internal sealed class LineWriter
     private readonly PropertyLists propertyLists;
     private readonly PageMarks marks;
     private readonly double pageHeight;
+    private readonly PageBalance balance;
     private readonly List<ShownCode> codes = [];
     private readonly List<double> pendingMarks = [];
     private readonly ClusterEncoder encoder;
     private EncodedFont? currentFont;
     private double currentSize;
     private double lastBaseline = double.NegativeInfinity;
+    private bool isBalanced;
 
     /// <summary>Creates a writer of one page's lines.</summary>
     /// <param name="content">The content stream.</param>
@@ -55,8 +61,17 @@ internal sealed class LineWriter
     /// <param name="propertyLists">The property lists of the document.</param>
     /// <param name="marks">The marked content of the page.</param>
     /// <param name="pageHeight">The height of the page in points.</param>
-    public LineWriter(PdfBuffer content, FontSet fonts, PropertyLists propertyLists, PageMarks marks, double pageHeight)
+    /// <param name="balance">The directions of the page's text.</param>
+    public LineWriter(
+        PdfBuffer content,
+        FontSet fonts,
+        PropertyLists propertyLists,
+        PageMarks marks,
+        double pageHeight,
+        PageBalance balance
+    )
     {
+        this.balance = balance;
         this.content = content;
         this.fonts = fonts;
         this.propertyLists = propertyLists;
@@ -109,7 +124,7 @@ internal sealed class LineWriter
         var run = line.Runs[index];
         var font = fonts.Of(run.Font, MostCodes(run));
         SelectFont(font, run.Size);
-        encoder.Begin(font);
+        encoder.Begin(font, line.BaseDirection == Direction.RightToLeft);
         ColorOperator.Fill(content, run.Color, ref color);
         if (index == 0 && Math.Abs(lastBaseline - line.Baseline) < SameBaseline)
         {
@@ -149,6 +164,11 @@ internal sealed class LineWriter
         {
             ShowMark(font, run.X, line, run);
         }
+
+        if (!isInRightToLeftLine && balance.IsRightToLeft && index == line.Runs.Length - 1)
+        {
+            ShowHidden(font.BlankCodeOf(LeftToRightMark), run.X + run.Width + (MarkInsetInEms * run.Size), line, run);
+        }
     }
 
     private void WriteRightToLeft(TextLine line, int index, EncodedFont font)
@@ -157,6 +177,12 @@ internal sealed class LineWriter
         var x = run.X + run.Width;
         var pieceStart = 0;
         ShowMark(font, x, line, run);
+        if (!isBalanced && line.BaseDirection == Direction.RightToLeft)
+        {
+            isBalanced = true;
+            ShowBalance(font, x, line, run);
+        }
+
         for (var position = 0; position < run.Clusters.Length; position++)
         {
             var cluster = run.Clusters[position];
@@ -273,9 +299,7 @@ internal sealed class LineWriter
     /// </summary>
     private void ShowArabicNumber(EncodedFont font, TextLine line, GlyphRun run)
     {
-        var start = run.Clusters[0].TextStart;
-        var number = run.Text.Span[start..(run.Clusters[^1].TextStart + run.Clusters[^1].TextLength)];
-        ShowMark(font, run.X, line, run, number.ToString());
+        ShowMark(font, run.X, line, run, LineText.Of(run).ToString());
         BeginSpan(actualText: "");
         Show(run.X, Y(line, run), isReversed: false);
         content.Raw("EMC\n"u8);
@@ -286,11 +310,33 @@ internal sealed class LineWriter
     /// does not find the text in a named list, but orders the line by the mark and drops it; PDFium ignores what has no
     /// ink; pdf.js skips codes that stand for format characters.
     /// </summary>
-    private void ShowMark(EncodedFont font, double x, TextLine line, GlyphRun run, string actualText = "")
+    private void ShowMark(EncodedFont font, double x, TextLine line, GlyphRun run, string actualText = "") =>
+        ShowHidden(font.BlankCodeOf(RightToLeftMark), x - (MarkInsetInEms * run.Size), line, run, actualText);
+
+    /// <summary>Shows as many right-to-left marks as poppler needs to read the page from right to left.</summary>
+    private void ShowBalance(EncodedFont font, double x, TextLine line, GlyphRun run)
+    {
+        if (balance.MissingMarks == 0)
+        {
+            return;
+        }
+
+        BeginSpan(actualText: "");
+        MoveTo(x - (MarkInsetInEms * run.Size), Y(line, run));
+        content.Raw((byte)'<');
+        for (var missing = balance.MissingMarks; missing > 0; missing -= EncodedFont.MarksInOneCode)
+        {
+            content.Hex16(font.ManyMarksCodeOf());
+        }
+
+        content.Raw(">Tj\nEMC\n"u8);
+    }
+
+    private void ShowHidden(ushort code, double x, TextLine line, GlyphRun run, string actualText = "")
     {
         BeginSpan(actualText);
-        MoveTo(x - (MarkInsetInEms * run.Size), Y(line, run));
-        content.Raw((byte)'<').Hex16(font.BlankCodeOf(RightToLeftMark)).Raw(">Tj\nEMC\n"u8);
+        MoveTo(x, Y(line, run));
+        content.Raw((byte)'<').Hex16(code).Raw(">Tj\nEMC\n"u8);
     }
 
     private void BeginSpan(string actualText) =>

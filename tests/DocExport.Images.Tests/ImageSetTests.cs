@@ -100,6 +100,25 @@ public sealed class ImageSetTests
         Assert.Contains("IM004", Assert.Single(diagnostics), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Articles_of_one_document_name_different_images_alike()
+    {
+        var context = new ExportContext("a.md");
+        (string, SourceSpan)[] named = [("photo", new SourceSpan(0, 1, 1, 1))];
+        var set = ImageSet.Load(
+            [
+                new ImageReferences("1-", named, new Shelf(("photo", Png))),
+                new ImageReferences("2-", named, new Shelf(("photo", PngSample.Create(0, 1).File))),
+            ],
+            context
+        );
+
+        Assert.NotNull(set.Find("1-photo"));
+        Assert.NotNull(set.Find("2-photo"));
+        Assert.NotSame(set.Find("1-photo"), set.Find("2-photo"));
+        Assert.Null(set.Find("photo"));
+    }
+
     private static ImageSet Load(Shelf shelf, out IReadOnlyList<string> diagnostics, params string[] references) =>
         Load(shelf, ExportLimits.Default, out diagnostics, references);
 
@@ -111,11 +130,8 @@ public sealed class ImageSetTests
     )
     {
         var context = new ExportContext("article.md", limits);
-        var set = ImageSet.Load(
-            references.Select((reference, index) => (reference, new SourceSpan(0, 1, index + 1, 1))),
-            shelf,
-            context
-        );
+        var named = references.Select((reference, index) => (reference, new SourceSpan(0, 1, index + 1, 1)));
+        var set = ImageSet.Load([new ImageReferences("", named, shelf)], context);
         diagnostics = [.. context.Diagnostics.Select(diagnostic => diagnostic.ToString())];
         return set;
     }

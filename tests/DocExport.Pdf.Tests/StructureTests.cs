@@ -18,7 +18,7 @@ public sealed class StructureTests
     public void The_tree_is_the_article()
     {
         var text = new StringBuilder();
-        foreach (var block in Pdf.Array(ElementsOf(Root).Single().Element["K"]).Take(11))
+        foreach (var block in Pdf.Array(ElementsOf(Root).Single().Element["K"]).Take(13))
         {
             Describe(Pdf.Dictionary(block), text);
             text.Append('\n');
@@ -27,6 +27,8 @@ public sealed class StructureTests
         Assert.Equal(
             """
             H1
+            P
+            P
             P
             H1
             P(Link Link)

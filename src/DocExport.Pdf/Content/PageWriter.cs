@@ -50,6 +50,7 @@ internal sealed class PageWriter(
             }
         }
 
+        lines.WriteBalance();
         foreach (var destination in page.Destinations)
         {
             places.Add(destination.Name, reference, page.Height - destination.Y);

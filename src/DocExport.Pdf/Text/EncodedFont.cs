@@ -14,9 +14,6 @@ namespace DocExport.Pdf.Text;
 /// </summary>
 internal sealed class EncodedFont
 {
-    /// <summary>How many marks the code of <see cref="ManyMarksCodeOf"/> stands for; poppler reads no more from one code.</summary>
-    public const int MarksInOneCode = 8;
-
     /// <summary>
     /// The most codes of one font. Codes have two bytes and are glyph numbers; what is left serves the glyphs without a
     /// code that a subset adds for parts which several others share.
@@ -28,8 +25,6 @@ internal sealed class EncodedFont
     /// out of the 16-bit coordinates of a font program; those beyond stand together here.
     /// </summary>
     private const int FarthestOffset = 16_000;
-
-    private ushort? manyMarks;
 
     // Codes start behind .notdef, which is never shown (ISO 19005-2 6.2.11.8).
     private readonly List<SubsetGlyph> glyphs = [];
@@ -80,9 +75,6 @@ internal sealed class EncodedFont
         ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(blank, key, out var exists);
         return exists ? code : code = Add(advance, [], character.ToString());
     }
-
-    /// <summary>The code of many right-to-left marks at once, which draws nothing.</summary>
-    public ushort ManyMarksCodeOf() => manyMarks ??= Add(0, [], new string('\u200F', MarksInOneCode));
 
     /// <summary>
     /// The code of a word space that pdf.js takes for a letter: it looks for white space at the start of what a code

@@ -53,7 +53,6 @@ internal sealed class LineWriter
     private EncodedFont? currentFont;
     private double currentSize;
     private double lastBaseline = double.NegativeInfinity;
-    private bool isBalanced;
 
     /// <summary>Creates a writer of one page's lines.</summary>
     /// <param name="content">The content stream.</param>
@@ -105,6 +104,33 @@ internal sealed class LineWriter
         }
 
         lastBaseline = line.Baseline;
+    }
+
+    /// <summary>
+    /// Ends the page with as many hidden marks as poppler needs to read it in its direction. They stand below all text,
+    /// in a type so small that they need no room.
+    /// </summary>
+    public void WriteBalance()
+    {
+        if (balance.MissingMarks == 0 || currentFont is not { } font)
+        {
+            return;
+        }
+
+        content.Raw("/Artifact BMC\nBT\n"u8);
+        SelectFont(font, size: 1);
+        BeginSpan(actualText: "");
+        MoveTo(1, 1);
+        content.Raw((byte)'[');
+        // A mark a code: PDFium leaves out single characters without ink, and shows those of longer texts.
+        var code = font.BlankCodeOf(balance.IsRightToLeft ? RightToLeftMark : LeftToRightMark);
+        for (var missing = balance.MissingMarks; missing > 0; missing--)
+        {
+            // poppler drops what stands within a tenth of an em of the same text, as a bold face that was feigned.
+            content.Raw((byte)'<').Hex16(code).Raw(">-150"u8);
+        }
+
+        content.Raw("]TJ\nEMC\nET\nEMC\n"u8);
     }
 
     private void BeginContent(MarkedContent? marked)
@@ -177,12 +203,6 @@ internal sealed class LineWriter
         var x = run.X + run.Width;
         var pieceStart = 0;
         ShowMark(font, x, line, run);
-        if (!isBalanced && line.BaseDirection == Direction.RightToLeft)
-        {
-            isBalanced = true;
-            ShowBalance(font, x, line, run);
-        }
-
         for (var position = 0; position < run.Clusters.Length; position++)
         {
             var cluster = run.Clusters[position];
@@ -312,25 +332,6 @@ internal sealed class LineWriter
     /// </summary>
     private void ShowMark(EncodedFont font, double x, TextLine line, GlyphRun run, string actualText = "") =>
         ShowHidden(font.BlankCodeOf(RightToLeftMark), x - (MarkInsetInEms * run.Size), line, run, actualText);
-
-    /// <summary>Shows as many right-to-left marks as poppler needs to read the page from right to left.</summary>
-    private void ShowBalance(EncodedFont font, double x, TextLine line, GlyphRun run)
-    {
-        if (balance.MissingMarks == 0)
-        {
-            return;
-        }
-
-        BeginSpan(actualText: "");
-        MoveTo(x - (MarkInsetInEms * run.Size), Y(line, run));
-        content.Raw((byte)'<');
-        for (var missing = balance.MissingMarks; missing > 0; missing -= EncodedFont.MarksInOneCode)
-        {
-            content.Hex16(font.ManyMarksCodeOf());
-        }
-
-        content.Raw(">Tj\nEMC\n"u8);
-    }
 
     private void ShowHidden(ushort code, double x, TextLine line, GlyphRun run, string actualText = "")
     {

@@ -121,16 +121,15 @@ internal sealed class LineWriter
         SelectFont(font, size: 1);
         BeginSpan(actualText: "");
         MoveTo(1, 1);
-        content.Raw((byte)'[');
-        // A mark a code: PDFium leaves out single characters without ink, and shows those of longer texts.
         var code = font.BlankCodeOf(balance.IsRightToLeft ? RightToLeftMark : LeftToRightMark);
         for (var missing = balance.MissingMarks; missing > 0; missing--)
         {
-            // poppler drops what stands within a tenth of an em of the same text, as a bold face that was feigned.
-            content.Raw((byte)'<').Hex16(code).Raw(">-150"u8);
+            // Each by itself, since PDFium leaves out text without any width; and apart, since poppler drops what stands
+            // within a tenth of an em of the same text, as a bold face that was feigned.
+            content.Raw((byte)'<').Hex16(code).Raw(">Tj .15 0 Td\n"u8);
         }
 
-        content.Raw("]TJ\nEMC\nET\nEMC\n"u8);
+        content.Raw("EMC\nET\nEMC\n"u8);
     }
 
     private void BeginContent(MarkedContent? marked)

@@ -6,10 +6,10 @@ public class ContainerTests
     [Theory]
     [InlineData("::: note\nنص\n:::", "(note\n  (p \"نص\"))")]
     [InlineData(":::تحذير\nنص\n:::", "(caution\n  (p \"نص\"))")]
-    [InlineData("::: Tip \"انتبه *جدا*\"\nنص\n:::", "(tip [ \"انتبه \" (em \"جدا\") ]\n  (p \"نص\"))")]
-    [InlineData("::: warning عنوان بلا أقواس {#w}\nنص\n:::", "(warning #w [ \"عنوان بلا أقواس\" ]\n  (p \"نص\"))")]
-    [InlineData("::: {.important title=\"مهم\"}\nنص\n:::", "(important [ \"مهم\" ]\n  (p \"نص\"))")]
-    [InlineData("::: {dir=ltr lang=en #a}\nText\n:::", "(div #a LeftToRight en\n  (p \"Text\"))")]
+    [InlineData("::: Tip \"انتبه *جدا*\"\nنص\n:::", "(tip (title \"انتبه \" (em \"جدا\"))\n  (p \"نص\"))")]
+    [InlineData("::: warning عنوان بلا أقواس {#w}\nنص\n:::", "(warning #w (title \"عنوان بلا أقواس\")\n  (p \"نص\"))")]
+    [InlineData("::: {.important title=\"مهم\"}\nنص\n:::", "(important (title \"مهم\")\n  (p \"نص\"))")]
+    [InlineData("::: {dir=ltr lang=en #a}\nText\n:::", "(div #a ltr en\n  (p \"Text\"))")]
     [InlineData("::: note :::\nنص\n:::\nبعد", "(note\n  (p \"نص\"))\n(p \"بعد\")")]
     [InlineData("قبل\n::: note\n:::\nبعد", "(p \"قبل\")\n(note)\n(p \"بعد\")")]
     [InlineData(
@@ -44,7 +44,7 @@ public class ContainerTests
     [InlineData("> [!NOTE]\n> نص", "(note\n  (p \"نص\"))")]
     [InlineData(
         "> [!tip] عنوان *مائل*\n> نص\n>\n> آخر",
-        "(tip [ \"عنوان \" (em \"مائل\") ]\n  (p \"نص\")\n  (p \"آخر\"))"
+        "(tip (title \"عنوان \" (em \"مائل\"))\n  (p \"نص\")\n  (p \"آخر\"))"
     )]
     [InlineData("> [!تنبيه]\n>\n> نص", "(warning\n  (p \"نص\"))")]
     [InlineData("> \\[!NOTE]\n> نص", "(quote\n  (p \"[!NOTE]\" / \"نص\"))")]

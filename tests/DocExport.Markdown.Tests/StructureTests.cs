@@ -82,11 +82,11 @@ public class StructureTests
         Assert.Equal(
             """
             (table start start start
-              (head (td 2x1 "عنوان عريض") (td "ج"))
-              (row (td 1x2
+              (head (td columns=2 "عنوان عريض") (td "ج"))
+              (row (td rows=2
                 (p "طويل")
                 (p "جدا")) (td "ب") (td "ج"))
-              (row (td 2x1 "واسع")))
+              (row (td columns=2 "واسع")))
             """,
             Reading.Tree(
                 """
@@ -107,7 +107,7 @@ public class StructureTests
             """
             (table start start
               (row (td "كِتَاب") (td "a"))
-              (row (td 2x1 "واحد")))
+              (row (td columns=2 "واحد")))
             """,
             Reading.Tree(
                 """
@@ -135,22 +135,22 @@ public class StructureTests
     [Theory]
     [InlineData(
         "| أ |\n|---|\n| ب |\n\nTable: نص *مائل* {#ج}",
-        "(table start #ج [ \"نص \" (em \"مائل\") ]\n  (head (td \"أ\"))\n  (row (td \"ب\")))"
+        "(table start #ج (caption \"نص \" (em \"مائل\"))\n  (head (td \"أ\"))\n  (row (td \"ب\")))"
     )]
-    [InlineData("| أ |\n|---|\n\n: نص", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
-    [InlineData("| أ |\n|---|\n: نص", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
-    [InlineData("Table: نص\n\n| أ |\n|---|", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
-    [InlineData(": نص {dir=ltr}\n\n| أ |\n|---|", "(table start LeftToRight [ \"نص\" ]\n  (head (td \"أ\")))")]
-    [InlineData("جدول: نص\n| أ |\n|---|", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
-    [InlineData("+---+\n| أ |\n+---+\n\nTable: نص", "(table start [ \"نص\" ]\n  (row (td \"أ\")))")]
+    [InlineData("| أ |\n|---|\n\n: نص", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData("| أ |\n|---|\n: نص", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData("Table: نص\n\n| أ |\n|---|", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData(": نص {dir=ltr}\n\n| أ |\n|---|", "(table start ltr (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData("جدول: نص\n| أ |\n|---|", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData("+---+\n| أ |\n+---+\n\nTable: نص", "(table start (caption \"نص\")\n  (row (td \"أ\")))")]
     [InlineData(
         "| أ |\n|---|\n\nTable: أول\n\n| ب |\n|---|\n\nTable: ثان",
-        "(table start [ \"أول\" ]\n  (head (td \"أ\")))\n(table start [ \"ثان\" ]\n  (head (td \"ب\")))"
+        "(table start (caption \"أول\")\n  (head (td \"أ\")))\n(table start (caption \"ثان\")\n  (head (td \"ب\")))"
     )]
     [InlineData("Table: نص", "(p \"Table: نص\")")]
     [InlineData(
         "[إلى](#ج)\n\nTable: نص {#ج}\n\n| أ |\n|---|",
-        "(p (link #ج \"إلى\"))\n(table start #ج [ \"نص\" ]\n  (head (td \"أ\")))"
+        "(p (link #ج \"إلى\"))\n(table start #ج (caption \"نص\")\n  (head (td \"أ\")))"
     )]
     public void Captions(string markdown, string tree) => Assert.Equal(tree, Reading.Tree(markdown));
 }

@@ -35,7 +35,7 @@ public class ContainerTests
     [InlineData("::: box عنوان\nنص\n:::", "(div\n  (p \"عنوان\")\n  (p \"نص\"))\n1:1 info MD041")]
     [InlineData("::: {.note width=3}\nنص\n:::", "(note\n  (p \"نص\"))\n1:1 info MD041")]
     [InlineData("::: {.note dir=x}\nنص\n:::", "(note\n  (p \"نص\"))\n1:5 warning MD008")]
-    [InlineData("::: {#a}\n:::\n::: {#a}\n:::", "(div #a)\n(div)\n3:5 warning MD045")]
+    [InlineData("::: {#a}\n:::\n::: {#a}\n:::", "(div #a)\n(div)\n3:1 warning MD028")]
     [InlineData(":::: note\n::: tip\nأ\n::::", "(note\n  (tip\n    (p \"أ\")))\n2:1 warning MD040")]
     public void What_is_wrong_with_a_container_is_reported(string markdown, string report) =>
         Assert.Equal(report, Reading.Report(markdown));

@@ -146,9 +146,37 @@ public class PlainTextTests
             "9. ",
             "http://a.b/c ",
             Long,
+            "^",
+            "^[",
+            "[^a]",
+            "[^a]: ",
+            "==",
+            "~",
+            "{#x}",
+            "{dir=rtl}",
+            "![a](b.png)",
+            "]{.a}",
+            "<br>",
+            "<!-- ",
+            " -->",
+            "<div>",
+            "Table: ",
+            "جدول: ",
+            "!!! note",
+            "??? tip \"",
+            "+---+",
+            "---",
+            ": ",
+            "| ",
+            " | a | b |",
+            "- [ ] ",
+            "> [!NOTE] ",
+            "***",
+            "/",
+            "$",
         ];
         var random = new Random(7);
-        for (var run = 0; run < 400; run++)
+        for (var run = 0; run < 2000; run++)
         {
             var text = "أول." + string.Concat(Enumerable.Range(0, 40).Select(_ => parts[random.Next(parts.Length)]));
 

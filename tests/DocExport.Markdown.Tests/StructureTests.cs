@@ -57,13 +57,13 @@ public class StructureTests
             """
             (table start start
               (row (td
-                (p "فقرة" / "من سطرين")
-                (p "أخرى")) (td
-                (ul
-                  (li
-                    (p "بند"))
-                  (li
-                    (p "بندٌ **"))))))
+                  (p "فقرة" / "من سطرين")
+                  (p "أخرى")) (td
+                  (ul
+                    (li
+                      (p "بند"))
+                    (li
+                      (p "بندٌ **"))))))
             """,
             Reading.Tree(
                 """
@@ -84,8 +84,8 @@ public class StructureTests
             (table start start start
               (head (td columns=2 "عنوان عريض") (td "ج"))
               (row (td rows=2
-                (p "طويل")
-                (p "جدا")) (td "ب") (td "ج"))
+                  (p "طويل")
+                  (p "جدا")) (td "ب") (td "ج"))
               (row (td columns=2 "واسع")))
             """,
             Reading.Tree(

@@ -242,7 +242,7 @@ public class PlainTextTests
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    // The numbers of lists are taken, and blanks are.
+    // The numbers and the hyphens of lists are taken, and blanks are.
     private static string Letters(string text) =>
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace("9.", "", StringComparison.Ordinal);
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '-')).Replace("9.", "", StringComparison.Ordinal);
 }

@@ -134,6 +134,34 @@ public class StructureTests
 
     [Theory]
     [InlineData(
+        "نص\n\n+---+---+\n| بَـاب |\n+---+---+",
+        "a.md:4:1: warning MD042: This grid is no table and stands as text: line 4 is 1 column narrower than the first. Draw all lines as wide, marks over letters counting as nothing, or give every row a bar for each column."
+    )]
+    [InlineData(
+        "+---+---+\n| أ عريض جدا |\n+---+---+",
+        "a.md:2:1: warning MD042: This grid is no table and stands as text: line 2 is 5 columns wider than the first. Draw all lines as wide, marks over letters counting as nothing, or give every row a bar for each column."
+    )]
+    [InlineData(
+        "+---+---+\n| أب   |ج|\n+---+---+\n| واسع  |\n+---+---+",
+        "a.md:2:1: warning MD042: This grid is no table and stands as text: line 2 is 1 column wider than the first. Draw all lines as wide, marks over letters counting as nothing, or give every row a bar for each column."
+    )]
+    [InlineData(
+        "+---+---+\n| أب |ج |\n+---+---+\n| واسع  |\n+---+---+",
+        "a.md:2:1: warning MD042: A bar in line 2 stands 1 column behind the nearest corner, and is text of a cell over several columns. Draw it there, marks over letters counting as nothing, or write \\| for a bar that is text."
+    )]
+    [InlineData(
+        "+---+---+\n| أ | ب |\n| أ |ب  |\n| أ|  ب |\n+---+---+\n| واسع  |\n+---+---+",
+        "a.md:4:1: warning MD042: This grid is no table and stands as text: a bar in line 4 stands 1 column before the nearest corner. Draw it there, marks over letters counting as nothing, or write \\| for a bar that is text."
+    )]
+    public void What_is_wrong_with_a_grid_is_told_by_line_and_columns(string markdown, string fault)
+    {
+        Reading.Article(markdown, out var context);
+
+        Assert.Equal(fault, Assert.Single(context.Diagnostics).ToString());
+    }
+
+    [Theory]
+    [InlineData(
         "| أ |\n|---|\n| ب |\n\nTable: نص *مائل* {#ج}",
         "(table start #ج (caption \"نص \" (em \"مائل\"))\n  (head (td \"أ\"))\n  (row (td \"ب\")))"
     )]

@@ -7,8 +7,14 @@ public class AdmonitionTests
 {
     [Theory]
     [InlineData("!!! note\n    نص", "(note\n  (p \"نص\"))")]
-    [InlineData("!!! tip \"بعد *هذا*\"\n\n    - [ ] أ\n    - ب", "(tip (title \"بعد \" (em \"هذا\"))\n  (ul\n    (li todo\n      (p \"أ\"))\n    (li\n      (p \"ب\"))))")]
-    [InlineData("??? warning \"انتبه\"\n    نص\n\n    آخر\n\nبعد", "(warning (title \"انتبه\")\n  (p \"نص\")\n  (p \"آخر\"))\n(p \"بعد\")")]
+    [InlineData(
+        "!!! tip \"بعد *هذا*\"\n\n    - [ ] أ\n    - ب",
+        "(tip (title \"بعد \" (em \"هذا\"))\n  (ul\n    (li todo\n      (p \"أ\"))\n    (li\n      (p \"ب\"))))"
+    )]
+    [InlineData(
+        "??? warning \"انتبه\"\n    نص\n\n    آخر\n\nبعد",
+        "(warning (title \"انتبه\")\n  (p \"نص\")\n  (p \"آخر\"))\n(p \"بعد\")"
+    )]
     [InlineData("???+ danger\n    نص", "(caution\n  (p \"نص\"))")]
     [InlineData("!!! info \"عنوان\"\n\n      نص مزاح", "(note (title \"عنوان\")\n  (p \"نص مزاح\"))")]
     [InlineData("!!! success inline end \"تم\"\n    نص", "(tip (title \"تم\")\n  (p \"نص\"))")]

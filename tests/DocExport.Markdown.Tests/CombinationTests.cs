@@ -30,10 +30,7 @@ public class CombinationTests
         "::: figure \"عنوان\"\n![ب](a.png)\n\nشرح\n:::",
         "(p \"عنوان\")\n(figure (img a.png \"ب\") (caption \"شرح\"))"
     )]
-    [InlineData(
-        "::: figure \"عنوان\"\n![ب](a.png)\n:::",
-        "(figure (img a.png \"ب\") (caption \"عنوان\"))"
-    )]
+    [InlineData("::: figure \"عنوان\"\n![ب](a.png)\n:::", "(figure (img a.png \"ب\") (caption \"عنوان\"))")]
     [InlineData(
         "::: figure\n![ب](a.png)\n\nشرح\n\n- بند\n:::",
         "(figure (img a.png \"ب\") (caption \"شرح\"))\n(ul\n  (li\n    (p \"بند\")))\n1:1 warning MD044"
@@ -42,10 +39,7 @@ public class CombinationTests
         Assert.Equal(report, Reading.Report(markdown).TrimEnd('\n'));
 
     [Theory]
-    [InlineData(
-        "<div dir=\"rtl\">\n\nمصطلح\n: شرح\n\n</div>",
-        "(dl rtl\n  (dt \"مصطلح\")\n  (dd\n    (p \"شرح\")))"
-    )]
+    [InlineData("<div dir=\"rtl\">\n\nمصطلح\n: شرح\n\n</div>", "(dl rtl\n  (dt \"مصطلح\")\n  (dd\n    (p \"شرح\")))")]
     [InlineData(
         "<div dir=\"rtl\">\n\n| أ |\n|---|\n| ب |\n\nTable: شرح {#ج}\n\n</div>\n\n[إلى](#ج)",
         "(div rtl\n  (table start #ج (caption \"شرح\")\n    (head (td \"أ\"))\n    (row (td \"ب\"))))\n(p (link #ج \"إلى\"))"
@@ -81,8 +75,14 @@ public class CombinationTests
         "!!! note \"عنوان[^1]\"\n    نص[^2]\n\n[^1]: ١\n[^2]: ٢",
         "(note (title \"عنوان\" (note 1))\n  (p \"نص\" (note 2)))\n(note 1\n  (p \"١\"))\n(note 2\n  (p \"٢\"))"
     )]
-    [InlineData("| سطر[^1]\n| آخر\n\n[^1]: ١", "(lines\n  (line \"سطر\" (note 1))\n  (line \"آخر\"))\n(note 1\n  (p \"١\"))")]
-    [InlineData("::: verse\nصدر[^1] / عجز\n:::\n\n[^1]: ١", "(verse\n  (line \"صدر\" (note 1) | \"عجز\"))\n(note 1\n  (p \"١\"))")]
+    [InlineData(
+        "| سطر[^1]\n| آخر\n\n[^1]: ١",
+        "(lines\n  (line \"سطر\" (note 1))\n  (line \"آخر\"))\n(note 1\n  (p \"١\"))"
+    )]
+    [InlineData(
+        "::: verse\nصدر[^1] / عجز\n:::\n\n[^1]: ١",
+        "(verse\n  (line \"صدر\" (note 1) | \"عجز\"))\n(note 1\n  (p \"١\"))"
+    )]
     public void Notes_are_numbered_wherever_they_are_referred_to(string markdown, string tree) =>
         Assert.Equal(tree, Reading.Tree(markdown));
 
@@ -95,9 +95,6 @@ public class CombinationTests
         "+---+\n| ::: figure |\n| ![ب](a.png) |\n|  |\n| شرح |\n| ::: |\n+---+",
         "(table start\n  (row (td\n      (figure (img a.png \"ب\") (caption \"شرح\")))))"
     )]
-    [InlineData(
-        "| أ |\n|---|\n| ![ب](a.png) |",
-        "(table start\n  (head (td \"أ\"))\n  (row (td (img a.png \"ب\"))))"
-    )]
+    [InlineData("| أ |\n|---|\n| ![ب](a.png) |", "(table start\n  (head (td \"أ\"))\n  (row (td (img a.png \"ب\"))))")]
     public void Images_in_cells(string markdown, string tree) => Assert.Equal(tree, Reading.Tree(markdown));
 }

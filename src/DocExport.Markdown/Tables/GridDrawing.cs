@@ -166,8 +166,7 @@ internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
         return null;
     }
 
-    private string NumberOf(int line) =>
-        session.Span(lines[line].Start, 0).Line.ToString(CultureInfo.InvariantCulture);
+    private string NumberOf(int line) => session.Span(lines[line].Start, 0).Line.ToString(CultureInfo.InvariantCulture);
 
     private static string Columned(int count) =>
         count == 1 ? "1 column" : string.Create(CultureInfo.InvariantCulture, $"{count} columns");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DocExport.Markdown.Attributes;
 using Markdig.Syntax;
 
@@ -9,7 +10,7 @@ namespace DocExport.Markdown.Verbatim;
 /// </summary>
 internal sealed record FenceInfo
 {
-    private const string HighlightedLines = "0123456789,-";
+    private static readonly SearchValues<char> LineNumbers = SearchValues.Create("0123456789,-");
 
     /// <summary>The language, as its author wrote it; null when there is none.</summary>
     public string? Language { get; private init; }
@@ -47,7 +48,8 @@ internal sealed record FenceInfo
             return new FenceInfo { Language = language };
         }
 
-        return AttributeList.Parse("{" + pairs + "}") is { Id: null, Classes: [] } known
+        return
+            AttributeList.Parse("{" + pairs + "}") is { Id: null, Classes: [] } known
             && known.Length == pairs.Length + 2
             && known.Pairs.All(pair => IsKnown(pair.Key))
             ? new FenceInfo { Language = language, Title = NullIfBlank(known["title"]) }
@@ -80,7 +82,7 @@ internal sealed record FenceInfo
     {
         if (words.StartsWith('{') && words.IndexOf('}', StringComparison.Ordinal) is > 0 and var end)
         {
-            words = words.AsSpan(1, end - 1).ContainsAnyExcept(HighlightedLines) ? words : words[(end + 1)..].Trim();
+            words = words.AsSpan(1, end - 1).ContainsAnyExcept(LineNumbers) ? words : words[(end + 1)..].Trim();
         }
 
         return words.EndsWith("showLineNumbers", StringComparison.Ordinal) ? words[..^15].Trim() : words;

@@ -8,6 +8,7 @@ public class ContainerTests
     [InlineData(":::تحذير\nنص\n:::", "(caution\n  (p \"نص\"))")]
     [InlineData("::: Tip \"انتبه *جدا*\"\nنص\n:::", "(tip (title \"انتبه \" (em \"جدا\"))\n  (p \"نص\"))")]
     [InlineData("::: warning عنوان بلا أقواس {#w}\nنص\n:::", "(warning #w (title \"عنوان بلا أقواس\")\n  (p \"نص\"))")]
+    [InlineData("::: danger\nنص\n:::", "(caution\n  (p \"نص\"))")]
     [InlineData("::: {.important title=\"مهم\"}\nنص\n:::", "(important (title \"مهم\")\n  (p \"نص\"))")]
     [InlineData("::: {dir=ltr lang=en #a}\nText\n:::", "(div #a ltr en\n  (p \"Text\"))")]
     [InlineData("::: note :::\nنص\n:::\nبعد", "(note\n  (p \"نص\"))\n(p \"بعد\")")]

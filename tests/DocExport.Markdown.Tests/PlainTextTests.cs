@@ -47,6 +47,7 @@ public class PlainTextTests
 
     [Theory]
     [InlineData("أ\tب\nج\tد|", "| أ | ب |\n| --- | --- |\n| ج | د\\| |\n")]
+    [InlineData("Table: x.\nأ\tب\nج\tد", "Table\\: x.\n\n| أ | ب |\n| --- | --- |\n| ج | د |\n")]
     [InlineData("أ\tب\tج\nد\n", "أ\tب\tج\\\nد\n")]
     [InlineData("أ\tب\tج\nد\tه\n", "| أ | ب | ج |\n| --- | --- | --- |\n| د | ه |  |\n")]
     [InlineData("الاسم   العدد\nأ       1\n", "| الاسم | العدد |\n| --- | --- |\n| أ | 1 |\n")]

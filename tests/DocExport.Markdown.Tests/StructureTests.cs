@@ -167,6 +167,8 @@ public class StructureTests
     )]
     [InlineData("| أ |\n|---|\n\n: نص", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
     [InlineData("| أ |\n|---|\n: نص", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData("Table: نص \\{.a\\}\n\n| أ |\n|---|", "(table start (caption \"نص {.a}\")\n  (head (td \"أ\")))")]
+    [InlineData("Table\\: نص\n\n| أ |\n|---|", "(p \"Table: نص\")\n(table start\n  (head (td \"أ\")))")]
     [InlineData("Table: نص\n\n| أ |\n|---|", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
     [InlineData(": نص {dir=ltr}\n\n| أ |\n|---|", "(table start ltr (caption \"نص\")\n  (head (td \"أ\")))")]
     [InlineData("جدول: نص\n| أ |\n|---|", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]

@@ -33,6 +33,7 @@ internal static class ArticlePipeline
             new FootnoteDefinitionParser(),
             new DeepMarkerParser(),
             new FencedContainerParser(),
+            new AdmonitionParser(),
             new DefinitionParser(),
             new GridTableParser(),
             new MarkerParser(),

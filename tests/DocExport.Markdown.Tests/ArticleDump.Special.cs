@@ -34,18 +34,15 @@ internal sealed partial class ArticleDump
                 break;
             case Callout callout:
                 Open(depth, callout.Kind.ToString().ToLowerInvariant(), block.Span);
-                Attributes(block);
-                Caption(callout.Title);
+                Named("title", callout.Title);
                 Children(callout.Blocks, depth);
                 return;
             case Division division:
                 Open(depth, "div", block.Span);
-                Attributes(block);
                 Children(division.Blocks, depth);
                 return;
             case Verse verse:
                 Open(depth, "verse", block.Span);
-                Attributes(block);
                 foreach (var line in verse.Lines)
                 {
                     text.Append('\n');
@@ -102,50 +99,6 @@ internal sealed partial class ArticleDump
         {
             Open(depth, "dd", definition.Span);
             Children(definition.Blocks, depth);
-        }
-    }
-
-    private void Children(ImmutableArray<Block> blocks, int depth)
-    {
-        text.Append('\n');
-        Blocks(blocks, depth + 1);
-        Close();
-    }
-
-    // A cell of one paragraph stands in its row; others as trees below.
-    private void Cell(TableCell cell, int depth)
-    {
-        if (cell.Blocks is [Paragraph only])
-        {
-            Inlines(only.Inlines);
-        }
-        else if (!cell.Blocks.IsEmpty)
-        {
-            text.Append('\n');
-            Blocks(cell.Blocks, depth + 1);
-            text.Length--;
-        }
-    }
-
-    private static string Spans(TableCell cell) =>
-        (cell.ColumnSpan, cell.RowSpan) is (1, 1)
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $" {cell.ColumnSpan}x{cell.RowSpan}");
-
-    private void Attributes(Block block)
-    {
-        text.Append(block.Anchor is null ? "" : " #" + block.Anchor)
-            .Append(block.Direction is null ? "" : " " + block.Direction)
-            .Append(block.Language is null ? "" : " " + block.Language);
-    }
-
-    private void Caption(ImmutableArray<Inline> caption)
-    {
-        if (!caption.IsEmpty)
-        {
-            text.Append(" [");
-            Inlines(caption);
-            text.Append(" ]");
         }
     }
 }

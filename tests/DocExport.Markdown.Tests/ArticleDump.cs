@@ -91,28 +91,14 @@ internal sealed partial class ArticleDump
             case Figure figure:
                 Open(depth, "figure", figure.Span);
                 Inlines([figure.Image]);
-                if (!figure.Caption.IsEmpty)
-                {
-                    text.Append(" (caption");
-                    Inlines(figure.Caption);
-                    text.Append(')');
-                }
-
+                Named("caption", figure.Caption);
                 break;
-            case Division division:
-                Open(depth, "div", division.Span);
-                text.Append('\n');
-                Blocks(division.Blocks, depth + 1);
-                Close();
-                return;
             case ThematicBreak rule:
                 Open(depth, "hr", rule.Span);
                 break;
             case Quote quote:
                 Open(depth, "quote", quote.Span);
-                text.Append('\n');
-                Blocks(quote.Blocks, depth + 1);
-                Close();
+                Children(quote.Blocks, depth);
                 return;
             case ListBlock list:
                 Open(depth, (list.IsOrdered ? $"ol {list.Start}" : "ul") + (list.IsTight ? "" : " loose"), list.Span);
@@ -126,23 +112,14 @@ internal sealed partial class ArticleDump
                             : "li todo",
                         item.Span
                     );
-                    text.Append('\n');
-                    Blocks(item.Blocks, depth + 2);
-                    Close();
+                    Children(item.Blocks, depth + 1);
                 }
 
                 Close();
                 return;
             case Table table:
                 Open(depth, "table " + string.Join(' ', table.Columns).ToLowerInvariant(), table.Span);
-                Attributes(table);
-                if (!table.Caption.IsEmpty)
-                {
-                    text.Append(" (caption");
-                    Inlines(table.Caption);
-                    text.Append(')');
-                }
-
+                Named("caption", table.Caption);
                 text.Append('\n');
                 Rows("head", table.HeaderRows, depth + 1);
                 Rows("row", table.BodyRows, depth + 1);
@@ -168,7 +145,8 @@ internal sealed partial class ArticleDump
                 text.Append(cell.RowSpan > 1 ? $" rows={cell.RowSpan}" : "");
                 text.Append(cell.Alignment is { } alignment ? " " + alignment.ToString().ToLowerInvariant() : "");
                 text.Append(At(cell.Span));
-                if (cell.Blocks is [Paragraph only])
+                // A cell of one plain paragraph stands in its row; others as trees below.
+                if (cell.Blocks is [Paragraph { Anchor: null, Direction: null, Language: null } only])
                 {
                     Inlines(only.Inlines);
                 }
@@ -241,6 +219,24 @@ internal sealed partial class ArticleDump
                     throw new InvalidOperationException(inline.GetType().Name);
             }
         }
+    }
+
+    // What stands apart from the content of a block, when there is any: its caption or its title.
+    private void Named(string name, ImmutableArray<Inline> inlines)
+    {
+        if (!inlines.IsEmpty)
+        {
+            text.Append(" (").Append(name);
+            Inlines(inlines);
+            text.Append(')');
+        }
+    }
+
+    private void Children(ImmutableArray<Block> blocks, int depth)
+    {
+        text.Append('\n');
+        Blocks(blocks, depth + 1);
+        Close();
     }
 
     private static string Size(string name, ImageSize? size) =>

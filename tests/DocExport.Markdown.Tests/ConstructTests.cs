@@ -154,8 +154,19 @@ public class ConstructTests
     [Theory]
     [InlineData("أ\n\n[ب]: http://c", "(p \"أ\")\n3:1 info MD020")]
     [InlineData("[ب]\n\n[ب]: http://c\n[ب]: http://d", "(p (link http://c \"ب\"))\n4:1 info MD020")]
-    [InlineData("```js title=a\nb\n```", "(pre js \"b\")\n1:1 info MD022")]
+    [InlineData("```js so=a\nb\n```", "(pre js \"b\")\n1:1 info MD022")]
+    [InlineData("```js {1,2} so\nb\n```", "(pre js \"b\")\n1:1 info MD022")]
     [InlineData("[أ](b.md) [ج](d.md) [ه](f.md)", "(p \"أ\" \" \" \"ج\" \" \" \"ه\")\n1:1 warning MD014")]
     public void What_leads_nowhere_is_reported(string markdown, string report) =>
         Assert.Equal(report, Reading.Report(markdown));
+
+    [Theory]
+    [InlineData("```bash title=\"\" linenums=\"0\"\nls\n```", "(pre bash \"ls\")")]
+    [InlineData("``` title=\"\" linenums=\"0\"\nls\n```", "(pre \"ls\")")]
+    [InlineData("```py hl_lines=\"1 3\"\nx\n```", "(pre py \"x\")")]
+    [InlineData("```js {1,4-5} showLineNumbers\nx\n```", "(pre js \"x\")")]
+    [InlineData("```json title=\"أ/mcp.json\"\n{}\n```", "(p \"أ/mcp.json\")\n(pre json \"{}\")")]
+    [InlineData("```{.json title=\"مثال\" #a}\n{}\n```", "(p \"مثال\")\n(pre json #a \"{}\")")]
+    public void What_a_fence_says_of_a_screen_is_passed_over_and_its_title_stands_above(string markdown, string tree) =>
+        Assert.Equal(tree, Reading.Tree(markdown));
 }

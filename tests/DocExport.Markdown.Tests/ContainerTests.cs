@@ -6,10 +6,11 @@ public class ContainerTests
     [Theory]
     [InlineData("::: note\nنص\n:::", "(note\n  (p \"نص\"))")]
     [InlineData(":::تحذير\nنص\n:::", "(caution\n  (p \"نص\"))")]
-    [InlineData("::: Tip \"انتبه *جدا*\"\nنص\n:::", "(tip [ \"انتبه \" (em \"جدا\") ]\n  (p \"نص\"))")]
-    [InlineData("::: warning عنوان بلا أقواس {#w}\nنص\n:::", "(warning #w [ \"عنوان بلا أقواس\" ]\n  (p \"نص\"))")]
-    [InlineData("::: {.important title=\"مهم\"}\nنص\n:::", "(important [ \"مهم\" ]\n  (p \"نص\"))")]
-    [InlineData("::: {dir=ltr lang=en #a}\nText\n:::", "(div #a LeftToRight en\n  (p \"Text\"))")]
+    [InlineData("::: Tip \"انتبه *جدا*\"\nنص\n:::", "(tip (title \"انتبه \" (em \"جدا\"))\n  (p \"نص\"))")]
+    [InlineData("::: warning عنوان بلا أقواس {#w}\nنص\n:::", "(warning #w (title \"عنوان بلا أقواس\")\n  (p \"نص\"))")]
+    [InlineData("::: danger\nنص\n:::", "(caution\n  (p \"نص\"))")]
+    [InlineData("::: {.important title=\"مهم\"}\nنص\n:::", "(important (title \"مهم\")\n  (p \"نص\"))")]
+    [InlineData("::: {dir=ltr lang=en #a}\nText\n:::", "(div #a ltr en\n  (p \"Text\"))")]
     [InlineData("::: note :::\nنص\n:::\nبعد", "(note\n  (p \"نص\"))\n(p \"بعد\")")]
     [InlineData("قبل\n::: note\n:::\nبعد", "(p \"قبل\")\n(note)\n(p \"بعد\")")]
     [InlineData(
@@ -35,7 +36,7 @@ public class ContainerTests
     [InlineData("::: box عنوان\nنص\n:::", "(div\n  (p \"عنوان\")\n  (p \"نص\"))\n1:1 info MD041")]
     [InlineData("::: {.note width=3}\nنص\n:::", "(note\n  (p \"نص\"))\n1:1 info MD041")]
     [InlineData("::: {.note dir=x}\nنص\n:::", "(note\n  (p \"نص\"))\n1:5 warning MD008")]
-    [InlineData("::: {#a}\n:::\n::: {#a}\n:::", "(div #a)\n(div)\n3:5 warning MD045")]
+    [InlineData("::: {#a}\n:::\n::: {#a}\n:::", "(div #a)\n(div)\n3:1 warning MD028")]
     [InlineData(":::: note\n::: tip\nأ\n::::", "(note\n  (tip\n    (p \"أ\")))\n2:1 warning MD040")]
     public void What_is_wrong_with_a_container_is_reported(string markdown, string report) =>
         Assert.Equal(report, Reading.Report(markdown));
@@ -44,7 +45,7 @@ public class ContainerTests
     [InlineData("> [!NOTE]\n> نص", "(note\n  (p \"نص\"))")]
     [InlineData(
         "> [!tip] عنوان *مائل*\n> نص\n>\n> آخر",
-        "(tip [ \"عنوان \" (em \"مائل\") ]\n  (p \"نص\")\n  (p \"آخر\"))"
+        "(tip (title \"عنوان \" (em \"مائل\"))\n  (p \"نص\")\n  (p \"آخر\"))"
     )]
     [InlineData("> [!تنبيه]\n>\n> نص", "(warning\n  (p \"نص\"))")]
     [InlineData("> \\[!NOTE]\n> نص", "(quote\n  (p \"[!NOTE]\" / \"نص\"))")]

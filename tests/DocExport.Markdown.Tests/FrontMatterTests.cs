@@ -142,6 +142,26 @@ public class FrontMatterTests
         Assert.Equal((code, line), (fault.Code, fault.Span.Line));
     }
 
+    [Theory]
+    [InlineData(
+        "lang: ar\nkeywords: [Unicode, UAX #9, x]",
+        "a.md:3:25: error MD005: The front matter is not YAML: this number sign, behind a blank, starts a comment, so that the bracket before it is not closed. Put the value that holds it in quotes: \"a #1\"."
+    )]
+    [InlineData(
+        "keywords: [\"a ] b\", 'it''s', c\ntitle: د",
+        "a.md:2:11: error MD005: The front matter is not YAML: this [ is not closed. Close it with ], or put the value in quotes."
+    )]
+    [InlineData(
+        "keywords: [a, # one\n  b]\nauthor: {a",
+        "a.md:4:9: error MD005: The front matter is not YAML: this { is not closed. Close it with }, or put the value in quotes."
+    )]
+    public void A_list_that_is_not_closed_is_told_in_plain_words(string yaml, string fault) =>
+        Assert.Equal(fault, Reading.Fault($"---\n{yaml}\n---\nx").ToString());
+
+    [Fact]
+    public void A_list_with_comments_is_read() =>
+        Assert.Equal("keywords: a | b\n(p \"x\")", Reading.Tree("---\nkeywords: [a, # one\n  b]\n---\nx"));
+
     [Fact]
     public void A_fault_of_YAML_says_what_and_where() =>
         Assert.StartsWith(

@@ -47,6 +47,7 @@ public class PlainTextTests
 
     [Theory]
     [InlineData("أ\tب\nج\tد|", "| أ | ب |\n| --- | --- |\n| ج | د\\| |\n")]
+    [InlineData("Table: x.\nأ\tب\nج\tد", "Table\\: x.\n\n| أ | ب |\n| --- | --- |\n| ج | د |\n")]
     [InlineData("أ\tب\tج\nد\n", "أ\tب\tج\\\nد\n")]
     [InlineData("أ\tب\tج\nد\tه\n", "| أ | ب | ج |\n| --- | --- | --- |\n| د | ه |  |\n")]
     [InlineData("الاسم   العدد\nأ       1\n", "| الاسم | العدد |\n| --- | --- |\n| أ | 1 |\n")]
@@ -146,9 +147,37 @@ public class PlainTextTests
             "9. ",
             "http://a.b/c ",
             Long,
+            "^",
+            "^[",
+            "[^a]",
+            "[^a]: ",
+            "==",
+            "~",
+            "{#x}",
+            "{dir=rtl}",
+            "![a](b.png)",
+            "]{.a}",
+            "<br>",
+            "<!-- ",
+            " -->",
+            "<div>",
+            "Table: ",
+            "جدول: ",
+            "!!! note",
+            "??? tip \"",
+            "+---+",
+            "---",
+            ": ",
+            "| ",
+            " | a | b |",
+            "- [ ] ",
+            "> [!NOTE] ",
+            "***",
+            "/",
+            "$",
         ];
         var random = new Random(7);
-        for (var run = 0; run < 400; run++)
+        for (var run = 0; run < 2000; run++)
         {
             var text = "أول." + string.Concat(Enumerable.Range(0, 40).Select(_ => parts[random.Next(parts.Length)]));
 
@@ -214,7 +243,7 @@ public class PlainTextTests
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    // The numbers of lists are taken, and blanks are.
+    // The numbers and the hyphens of lists are taken, and blanks are.
     private static string Letters(string text) =>
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace("9.", "", StringComparison.Ordinal);
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '-')).Replace("9.", "", StringComparison.Ordinal);
 }

@@ -57,13 +57,13 @@ public class StructureTests
             """
             (table start start
               (row (td
-                (p "فقرة" / "من سطرين")
-                (p "أخرى")) (td
-                (ul
-                  (li
-                    (p "بند"))
-                  (li
-                    (p "بندٌ **"))))))
+                  (p "فقرة" / "من سطرين")
+                  (p "أخرى")) (td
+                  (ul
+                    (li
+                      (p "بند"))
+                    (li
+                      (p "بندٌ **"))))))
             """,
             Reading.Tree(
                 """
@@ -82,11 +82,11 @@ public class StructureTests
         Assert.Equal(
             """
             (table start start start
-              (head (td 2x1 "عنوان عريض") (td "ج"))
-              (row (td 1x2
-                (p "طويل")
-                (p "جدا")) (td "ب") (td "ج"))
-              (row (td 2x1 "واسع")))
+              (head (td columns=2 "عنوان عريض") (td "ج"))
+              (row (td rows=2
+                  (p "طويل")
+                  (p "جدا")) (td "ب") (td "ج"))
+              (row (td columns=2 "واسع")))
             """,
             Reading.Tree(
                 """
@@ -107,7 +107,7 @@ public class StructureTests
             """
             (table start start
               (row (td "كِتَاب") (td "a"))
-              (row (td 2x1 "واحد")))
+              (row (td columns=2 "واحد")))
             """,
             Reading.Tree(
                 """
@@ -134,23 +134,53 @@ public class StructureTests
 
     [Theory]
     [InlineData(
-        "| أ |\n|---|\n| ب |\n\nTable: نص *مائل* {#ج}",
-        "(table start #ج [ \"نص \" (em \"مائل\") ]\n  (head (td \"أ\"))\n  (row (td \"ب\")))"
+        "نص\n\n+---+---+\n| بَـاب |\n+---+---+",
+        "a.md:4:1: warning MD042: This grid is no table and stands as text: line 4 is 1 column narrower than the first. Draw all lines as wide, marks over letters counting as nothing, or give every row a bar for each column."
     )]
-    [InlineData("| أ |\n|---|\n\n: نص", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
-    [InlineData("| أ |\n|---|\n: نص", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
-    [InlineData("Table: نص\n\n| أ |\n|---|", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
-    [InlineData(": نص {dir=ltr}\n\n| أ |\n|---|", "(table start LeftToRight [ \"نص\" ]\n  (head (td \"أ\")))")]
-    [InlineData("جدول: نص\n| أ |\n|---|", "(table start [ \"نص\" ]\n  (head (td \"أ\")))")]
-    [InlineData("+---+\n| أ |\n+---+\n\nTable: نص", "(table start [ \"نص\" ]\n  (row (td \"أ\")))")]
+    [InlineData(
+        "+---+---+\n| أ عريض جدا |\n+---+---+",
+        "a.md:2:1: warning MD042: This grid is no table and stands as text: line 2 is 5 columns wider than the first. Draw all lines as wide, marks over letters counting as nothing, or give every row a bar for each column."
+    )]
+    [InlineData(
+        "+---+---+\n| أب   |ج|\n+---+---+\n| واسع  |\n+---+---+",
+        "a.md:2:1: warning MD042: This grid is no table and stands as text: line 2 is 1 column wider than the first. Draw all lines as wide, marks over letters counting as nothing, or give every row a bar for each column."
+    )]
+    [InlineData(
+        "+---+---+\n| أب |ج |\n+---+---+\n| واسع  |\n+---+---+",
+        "a.md:2:1: warning MD042: A bar in line 2 stands 1 column behind the nearest corner, and is text of a cell over several columns. Draw it there, marks over letters counting as nothing, or write \\| for a bar that is text."
+    )]
+    [InlineData(
+        "+---+---+\n| أ | ب |\n| أ |ب  |\n| أ|  ب |\n+---+---+\n| واسع  |\n+---+---+",
+        "a.md:4:1: warning MD042: This grid is no table and stands as text: a bar in line 4 stands 1 column before the nearest corner. Draw it there, marks over letters counting as nothing, or write \\| for a bar that is text."
+    )]
+    public void What_is_wrong_with_a_grid_is_told_by_line_and_columns(string markdown, string fault)
+    {
+        Reading.Article(markdown, out var context);
+
+        Assert.Equal(fault, Assert.Single(context.Diagnostics).ToString());
+    }
+
+    [Theory]
+    [InlineData(
+        "| أ |\n|---|\n| ب |\n\nTable: نص *مائل* {#ج}",
+        "(table start #ج (caption \"نص \" (em \"مائل\"))\n  (head (td \"أ\"))\n  (row (td \"ب\")))"
+    )]
+    [InlineData("| أ |\n|---|\n\n: نص", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData("| أ |\n|---|\n: نص", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData("Table: نص \\{.a\\}\n\n| أ |\n|---|", "(table start (caption \"نص {.a}\")\n  (head (td \"أ\")))")]
+    [InlineData("Table\\: نص\n\n| أ |\n|---|", "(p \"Table: نص\")\n(table start\n  (head (td \"أ\")))")]
+    [InlineData("Table: نص\n\n| أ |\n|---|", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData(": نص {dir=ltr}\n\n| أ |\n|---|", "(table start ltr (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData("جدول: نص\n| أ |\n|---|", "(table start (caption \"نص\")\n  (head (td \"أ\")))")]
+    [InlineData("+---+\n| أ |\n+---+\n\nTable: نص", "(table start (caption \"نص\")\n  (row (td \"أ\")))")]
     [InlineData(
         "| أ |\n|---|\n\nTable: أول\n\n| ب |\n|---|\n\nTable: ثان",
-        "(table start [ \"أول\" ]\n  (head (td \"أ\")))\n(table start [ \"ثان\" ]\n  (head (td \"ب\")))"
+        "(table start (caption \"أول\")\n  (head (td \"أ\")))\n(table start (caption \"ثان\")\n  (head (td \"ب\")))"
     )]
     [InlineData("Table: نص", "(p \"Table: نص\")")]
     [InlineData(
         "[إلى](#ج)\n\nTable: نص {#ج}\n\n| أ |\n|---|",
-        "(p (link #ج \"إلى\"))\n(table start #ج [ \"نص\" ]\n  (head (td \"أ\")))"
+        "(p (link #ج \"إلى\"))\n(table start #ج (caption \"نص\")\n  (head (td \"أ\")))"
     )]
     public void Captions(string markdown, string tree) => Assert.Equal(tree, Reading.Tree(markdown));
 }

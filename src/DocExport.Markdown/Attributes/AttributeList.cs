@@ -14,8 +14,9 @@ internal sealed record AttributeList
     // Far more than anyone writes; a search that fails reads no further, so that a text of brackets stays linear.
     private const int LongestList = 1024;
 
-    private const string EndsName = " \t{}\"'=#.";
-    private const string EndsValue = " \t{}\"'";
+    // A backslash ends words, so that a list whose braces are escaped is none.
+    private const string EndsName = " \t{}\"'=#.\\";
+    private const string EndsValue = " \t{}\"'\\";
 
     /// <summary>No attributes.</summary>
     public static AttributeList Empty { get; } = new();
@@ -113,6 +114,21 @@ internal sealed record AttributeList
                 return null;
             }
         }
+    }
+
+    /// <summary>Reads the list that a line ends with; null when there is none, as when its brace is escaped.</summary>
+    /// <param name="line">The line, without blanks at its end.</param>
+    /// <param name="start">Where the list starts.</param>
+    public static AttributeList? ParseTrailing(ReadOnlySpan<char> line, out int start)
+    {
+        start = line.EndsWith('}') ? line.LastIndexOf('{') : -1;
+        return
+            start >= 0
+            && !(start > 0 && line[start - 1] == '\\')
+            && Parse(line, start) is { } list
+            && start + list.Length == line.Length
+            ? list
+            : null;
     }
 
     /// <summary>The direction and the language that <c>dir</c> and <c>lang</c> give; a bad value is reported and left out.</summary>

@@ -14,14 +14,7 @@ internal sealed record PlacedAttributes(AttributeList List, int Start)
     /// <returns>Whether there was one.</returns>
     public static bool TakeFrom(ref StringSlice line, MarkdownObject block)
     {
-        var text = line.AsSpan().TrimEnd();
-        if (!text.EndsWith('}'))
-        {
-            return false;
-        }
-
-        var start = text.LastIndexOf('{');
-        if (AttributeList.Parse(text, Math.Max(0, start)) is not { } list || start + list.Length != text.Length)
+        if (AttributeList.ParseTrailing(line.AsSpan().TrimEnd(), out var start) is not { } list)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using DocExport.Markdown.Attributes;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -21,6 +22,6 @@ internal sealed class ArticleParagraph(BlockParser parser) : ParagraphBlock(pars
     /// <summary>Whether it starts as the caption of a table does.</summary>
     public bool StartsAsCaption { get; set; }
 
-    /// <summary>The id that it gives, as the caption of a table, to that table.</summary>
-    public string? CaptionAnchor { get; set; }
+    /// <summary>The attributes at its end that it gives, as the caption of a table, to that table.</summary>
+    public AttributeList? CaptionAttributes { get; set; }
 }

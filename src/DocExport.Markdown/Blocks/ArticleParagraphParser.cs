@@ -67,7 +67,7 @@ internal sealed class ArticleParagraphParser : ParagraphBlockParser
         {
             PipeTable.TakeFrom(paragraph, session);
             LineBlockReader.TakeFrom(paragraph);
-            TableCaption.NoteAnchorBelow(paragraph, session);
+            TableCaption.NoteBelow(paragraph, session);
         }
         else if (lines.Count > 0)
         {

@@ -143,6 +143,9 @@ internal sealed class BlockConverter
             case FencedContainer container:
                 containers.Append(container, output);
                 break;
+            case Admonition admonition:
+                containers.Append(admonition, output);
+                break;
             case DefinitionNode definition:
                 definitions.AppendAlone(definition, output);
                 break;
@@ -156,7 +159,7 @@ internal sealed class BlockConverter
                 output.Add(new PageBreak(SpanOf(marker)));
                 break;
             case Markdig.Syntax.CodeBlock code:
-                output.Add(CodeBlockConverter.Convert(code, SpanOf(code), session));
+                CodeBlockConverter.Append(code, SpanOf(code), output, session);
                 break;
             case ThematicBreakBlock rule:
                 output.Add(new ThematicBreak(SpanOf(rule)));

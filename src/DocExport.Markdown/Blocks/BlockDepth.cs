@@ -17,7 +17,7 @@ internal static class BlockDepth
         var depth = 0;
         for (Block? block = container; block is not null; block = block.Parent)
         {
-            depth += block is ListBlock or QuoteBlock or FencedContainer or DefinitionNode ? 1 : 0;
+            depth += block is ListBlock or QuoteBlock or FencedContainer or Admonition or DefinitionNode ? 1 : 0;
         }
 
         return depth;

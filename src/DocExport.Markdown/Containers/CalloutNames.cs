@@ -3,7 +3,10 @@ using DocExport.Primitives;
 
 namespace DocExport.Markdown.Containers;
 
-/// <summary>The words that authors call callouts by: those of GitHub's alerts, and their Arabic ones.</summary>
+/// <summary>
+/// The words that authors call callouts by: those of GitHub's alerts, of MkDocs' and Docusaurus' admonitions, and Arabic
+/// ones.
+/// </summary>
 internal static class CalloutNames
 {
     private static readonly FrozenDictionary<string, CalloutKind> Kinds = new Dictionary<string, CalloutKind>(
@@ -15,6 +18,16 @@ internal static class CalloutNames
         ["important"] = CalloutKind.Important,
         ["warning"] = CalloutKind.Warning,
         ["caution"] = CalloutKind.Caution,
+        ["info"] = CalloutKind.Note,
+        ["abstract"] = CalloutKind.Note,
+        ["example"] = CalloutKind.Note,
+        ["question"] = CalloutKind.Note,
+        ["success"] = CalloutKind.Tip,
+        ["hint"] = CalloutKind.Tip,
+        ["attention"] = CalloutKind.Warning,
+        ["danger"] = CalloutKind.Caution,
+        ["failure"] = CalloutKind.Caution,
+        ["bug"] = CalloutKind.Caution,
         ["ملاحظة"] = CalloutKind.Note,
         ["نصيحة"] = CalloutKind.Tip,
         ["مهم"] = CalloutKind.Important,

@@ -32,8 +32,8 @@ internal sealed class ContainerConverter(BlockConverter blocks, ReadSession sess
                 VerseConverter.Append(content, made, session);
                 break;
             case RoleKind.Figure:
-                AddTitle(title, made);
                 FigureConverter.Append(content, span, made, session);
+                made = WithTitle(made, title);
                 break;
             case RoleKind.PageBreak:
                 made.Add(new PageBreak(OpeningOf(container)));
@@ -52,6 +52,16 @@ internal sealed class ContainerConverter(BlockConverter blocks, ReadSession sess
         }
 
         Add(made, container, span, isDivision: role.Kind == RoleKind.Division, output);
+    }
+
+    /// <summary>Appends an admonition.</summary>
+    public void Append(Admonition admonition, List<Block> output)
+    {
+        ImmutableArray<Inline> title = admonition is [ContainerTitle first, ..]
+            ? blocks.Inlines.Convert(first.Inline)
+            : [];
+        var content = blocks.Convert(admonition);
+        output.Add(new Callout(blocks.SpanOf(admonition).With(content), admonition.Kind, title, content));
     }
 
     // Attributes go to the one block that was made, else to a division around all.
@@ -85,6 +95,21 @@ internal sealed class ContainerConverter(BlockConverter blocks, ReadSession sess
         return container.Attributes["title"] is { Length: > 0 } plain
             ? [new Text(session.Span(container.AttributesStart, container.Attributes.Length), plain)]
             : [];
+    }
+
+    // The title of a figure is its caption when it has no other.
+    private static List<Block> WithTitle(List<Block> made, ImmutableArray<Inline> title)
+    {
+        if (!title.IsEmpty && made is [Figure { Caption.IsEmpty: true } figure, ..])
+        {
+            made[0] = figure with { Caption = title };
+            return made;
+        }
+
+        var titled = new List<Block>();
+        AddTitle(title, titled);
+        titled.AddRange(made);
+        return titled;
     }
 
     private static void AddTitle(ImmutableArray<Inline> title, List<Block> made)

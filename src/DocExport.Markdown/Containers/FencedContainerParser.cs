@@ -69,25 +69,12 @@ internal sealed class FencedContainerParser : BlockParser
         };
         if (opening.TitleLength > 0)
         {
-            container.Add(Title(processor, opening));
+            container.Add(
+                ContainerTitle.Of(processor.Line, opening.TitleStart, opening.TitleLength, processor.LineIndex)
+            );
         }
 
         processor.NewBlocks.Push(container);
-    }
-
-    private static ContainerTitle Title(BlockProcessor processor, ContainerOpening opening)
-    {
-        var slice = processor.Line;
-        slice.Start += opening.TitleStart;
-        slice.End = slice.Start + opening.TitleLength - 1;
-        var title = new ContainerTitle
-        {
-            Line = processor.LineIndex,
-            Span = new SourceSpan(slice.Start, slice.End),
-            IsOpen = false,
-        };
-        title.AppendLine(ref slice, 0, processor.LineIndex, slice.Start, trackTrivia: false);
-        return title;
     }
 
     private static BlockState Close(BlockProcessor processor, FencedContainer? innermost, int colons)

@@ -25,10 +25,13 @@ internal static class FigureConverter
 
         var figure = ImageOf(content[at], span)!;
         var rest = content.RemoveAt(at);
-        var caption = rest.FirstOrDefault(block => block is Paragraph) as Paragraph;
-        if (caption is not null)
+        var title = TitleOf(figure);
+        if (
+            (figure.Caption.IsEmpty || title is not null)
+            && rest.FirstOrDefault(block => block is Paragraph) is Paragraph caption
+        )
         {
-            figure = figure with { Caption = caption.Inlines };
+            figure = figure with { Image = figure.Image with { Title = title }, Caption = caption.Inlines };
             rest = rest.Remove(caption);
         }
 
@@ -39,6 +42,10 @@ internal static class FigureConverter
             Warn(span, "holds more than an image and a caption; the rest stands behind it", session);
         }
     }
+
+    // The title of an image by itself stands as its caption, until there is another.
+    private static string? TitleOf(Figure figure) =>
+        figure.Caption is [Text title] && title.Span == figure.Image.Span ? title.Value : figure.Image.Title;
 
     private static Figure? ImageOf(Block block, SourceSpan span) =>
         block switch

@@ -37,10 +37,17 @@ internal sealed class FrontMatterReader
         catch (Exception broken) when (broken is YamlException or InvalidOperationException)
         {
             // YamlDotNet's scanner breaks off with the latter where a plain text may not go on.
-            var place = broken is YamlException error ? error.Start : reader.parser.Current?.End ?? Mark.Empty;
+            if (FlowFault.Find(yaml) is { } flow)
+            {
+                throw log.Fault(DiagnosticCodes.FrontMatterSyntax, block.YamlStart + flow.Start, 0, flow.Message);
+            }
+
+            var (place, what) = broken is YamlException error
+                ? (error.Start, FirstLine(error.Message))
+                : (reader.parser.Current?.End ?? Mark.Empty, "it breaks off here.");
             throw reader.Fault(
                 place,
-                $"The front matter is not YAML: {FirstLine(broken.Message)} Quote a value that holds a colon or a bracket."
+                $"The front matter is not YAML: {what} Quote a value that holds a colon, a bracket or a number sign."
             );
         }
     }

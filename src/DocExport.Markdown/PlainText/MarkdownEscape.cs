@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using DocExport.Markdown.Tables;
 
 namespace DocExport.Markdown.PlainText;
 
@@ -17,9 +18,9 @@ internal static class MarkdownEscape
     {
         var opening = OpeningLength(text);
         output.Append(text[..opening]);
-        if (opening < text.Length && (opening > 0 || Openers.Contains(text[0])))
+        if (opening < text.Length && (opening > 0 || Openers.Contains(text[0]) || OpensAdmonition(text)))
         {
-            // "12." and "12)" open lists with their mark, "#", "+" and "-" by themselves.
+            // "12." and "12)" open lists with their mark, "Table:" a caption, "#", "+" and "-" something by themselves.
             output.Append('\\').Append(text[opening]);
             opening++;
         }
@@ -63,6 +64,11 @@ internal static class MarkdownEscape
 
     private static int OpeningLength(ReadOnlySpan<char> text)
     {
+        if (text.IndexOf(':') is > 0 and var colon && TableCaption.OpeningLength(text) == colon + 1)
+        {
+            return colon;
+        }
+
         var digits = 0;
         while (digits < text.Length && digits <= 9 && char.IsAsciiDigit(text[digits]))
         {
@@ -71,6 +77,8 @@ internal static class MarkdownEscape
 
         return digits is > 0 and <= 9 && digits < text.Length && text[digits] is '.' or ')' ? digits : 0;
     }
+
+    private static bool OpensAdmonition(ReadOnlySpan<char> text) => text.StartsWith("!!!") || text.StartsWith("???");
 
     private static int AddressLength(ReadOnlySpan<char> text)
     {

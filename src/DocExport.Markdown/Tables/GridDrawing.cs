@@ -6,6 +6,10 @@ namespace DocExport.Markdown.Tables;
 /// <summary>Reads a grid by its drawing: where corners stand, which borders are drawn, and so which cells span.</summary>
 internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
 {
+    private const int NearCorner = 2;
+    private const string StrayBarRemedy =
+        "Draw it there, marks over letters counting as nothing, or write \\| for a bar that is text.";
+
     private readonly int[][] corners = new int[lines.Length][];
     private int[] columns = [];
 
@@ -29,10 +33,7 @@ internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
         {
             if (widths[i] != widths[0] || !IsBorder(lines[i].AsSpan()[^1]))
             {
-                (fault, faultLine) = (
-                    "this line does not end below the corner of the first. Draw all lines as wide.",
-                    i
-                );
+                (fault, faultLine) = (Unequal(i, widths[i] - widths[0]), i);
                 return false;
             }
         }
@@ -74,9 +75,7 @@ internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
 
                 if (Cell(row, column, taken) is not { } cell)
                 {
-                    fault =
-                        "the borders of a cell below this line do not meet. Draw each cell as a rectangle, with bars at all its lines.";
-                    faultLine = Rules[row];
+                    (fault, faultLine) = Unmet(row);
                     return false;
                 }
 
@@ -95,6 +94,82 @@ internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
         var text = lines[line].AsSpan()[(corners[line][column] + 1)..corners[line][column + 1]];
         return text.IsEmpty ? (false, false) : (text[0] == ':', text[^1] == ':');
     }
+
+    private string Unequal(int line, int excess)
+    {
+        var what = excess switch
+        {
+            0 => "does not end with a bar or a corner",
+            > 0 => $"is {Columned(excess)} wider than the first",
+            _ => $"is {Columned(-excess)} narrower than the first",
+        };
+        return $"line {NumberOf(line)} {what}. Draw all lines as wide, marks over letters counting as nothing, or give every row a bar for each column.";
+    }
+
+    private (string Fault, int Line) Unmet(int row)
+    {
+        for (var line = Rules[row] + 1; line < Rules[row + 1]; line++)
+        {
+            if (StrayBar(line, 0, lines[line].Length) is { } bar)
+            {
+                return (
+                    $"a bar in line {NumberOf(line)} stands {bar.Place} the nearest corner. {StrayBarRemedy}",
+                    line
+                );
+            }
+        }
+
+        return (
+            "the borders of a cell below this line do not meet. Draw each cell as a rectangle, with bars at all its lines.",
+            Rules[row]
+        );
+    }
+
+    // A cell over several columns with a bar beside a corner: most likely two cells, drawn a little off.
+    private void ReportStrayBars(GridPlace cell)
+    {
+        foreach (var (line, start, length) in cell.Lines)
+        {
+            if (StrayBar(line, start, start + length) is { Distance: <= NearCorner } bar)
+            {
+                session.Warn(
+                    DiagnosticCodes.GridShape,
+                    lines[line].Start,
+                    lines[line].Length,
+                    $"A bar in line {NumberOf(line)} stands {bar.Place} the nearest corner, and is text of a cell over several columns. {StrayBarRemedy}"
+                );
+                return;
+            }
+        }
+    }
+
+    // The first bar between two offsets of a line that is at no column's edge.
+    private (int Distance, string Place)? StrayBar(int line, int from, int to)
+    {
+        var text = lines[line].AsSpan();
+        var column = 0;
+        for (var i = 0; i < to; i++)
+        {
+            var isBar = i >= from && text[i] == '|' && (i == 0 || text[i - 1] != '\\');
+            if (isBar && Array.BinarySearch(columns, column) is < 0 and var beside)
+            {
+                var next = columns[Math.Min(~beside, Columns)];
+                var last = columns[Math.Max(0, ~beside - 1)];
+                return next > column && next - column < column - last
+                    ? (next - column, Columned(next - column) + " before")
+                    : (column - last, Columned(column - last) + " behind");
+            }
+
+            column += Width(text, i);
+        }
+
+        return null;
+    }
+
+    private string NumberOf(int line) => session.Span(lines[line].Start, 0).Line.ToString(CultureInfo.InvariantCulture);
+
+    private static string Columned(int count) =>
+        count == 1 ? "1 column" : string.Create(CultureInfo.InvariantCulture, $"{count} columns");
 
     // The cell that starts here; null when it is no rectangle.
     private GridPlace? Cell(int row, int column, bool[,] taken)
@@ -141,7 +216,13 @@ internal sealed class GridDrawing(StringSlice[] lines, ReadSession session)
             parts.Add((line, start, corners[line][right] - start));
         }
 
-        return new GridPlace(right - column, bottom - row, parts);
+        var place = new GridPlace(right - column, bottom - row, parts);
+        if (place.ColumnSpan > 1)
+        {
+            ReportStrayBars(place);
+        }
+
+        return place;
     }
 
     private bool IsClosed(int row, int left, int right, int bottom, int top)

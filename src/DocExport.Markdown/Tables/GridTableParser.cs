@@ -91,7 +91,7 @@ internal sealed class GridTableParser : BlockParser
         {
             var table = Build(processor, lines, grid, slices, session);
             PipeTable.InsertBehind(lines, table);
-            TableCaption.NoteAnchorAbove(table, session);
+            TableCaption.NoteAbove(table, session);
         }
 
         lines.Lines = new StringLineGroup(1);

@@ -112,7 +112,7 @@ internal static class PipeTable
 
         InsertBehind(paragraph, table);
         KeepLines(paragraph, header);
-        TableCaption.NoteAnchorAbove(table, session);
+        TableCaption.NoteAbove(table, session);
     }
 
     private static TableRowNode Row(StringLine line, int columns, ReadSession session)

@@ -17,29 +17,43 @@ internal sealed class TableCaption(BlockConverter blocks, ReadSession session)
 {
     private static readonly string[] Openings = ["Table:", "table:", "الجدول:", "جدول:", ": "];
 
-    /// <summary>Gives a paragraph that stands below a table the id at its end, when it is the caption.</summary>
-    public static void NoteAnchorBelow(ArticleParagraph paragraph, ReadSession session)
+    /// <summary>The length of the words by which a line says that it is the caption of a table; 0 without any.</summary>
+    public static int OpeningLength(ReadOnlySpan<char> line)
+    {
+        foreach (var opening in Openings)
+        {
+            if (line.StartsWith(opening))
+            {
+                return opening.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Gives a paragraph that stands below a table the attributes at its end, when it is the caption.</summary>
+    public static void NoteBelow(ArticleParagraph paragraph, ReadSession session)
     {
         paragraph.StartsAsCaption = StartsAsCaption(paragraph);
         if (paragraph.Parent is DefinitionNode { IsCaption: true } node)
         {
             if (ReferenceEquals(node[0], paragraph))
             {
-                NoteAnchor(paragraph, session);
+                NoteAttributes(paragraph, session);
             }
         }
         else if (paragraph.StartsAsCaption && Above(paragraph) is TableNode or GridTable)
         {
-            NoteAnchor(paragraph, session);
+            NoteAttributes(paragraph, session);
         }
     }
 
-    /// <summary>Gives the paragraph above a table the id at its end, when it is the caption.</summary>
-    public static void NoteAnchorAbove(Markdig.Syntax.Block table, ReadSession session)
+    /// <summary>Gives the paragraph above a table the attributes at its end, when it is the caption.</summary>
+    public static void NoteAbove(Markdig.Syntax.Block table, ReadSession session)
     {
         if (Above(table) is ArticleParagraph paragraph && StartsAsCaption(paragraph))
         {
-            NoteAnchor(paragraph, session);
+            NoteAttributes(paragraph, session);
         }
     }
 
@@ -87,7 +101,11 @@ internal sealed class TableCaption(BlockConverter blocks, ReadSession session)
     private Table WithCaption(Table table, Paragraph caption, ArticleParagraph source, bool isMarked)
     {
         var inlines = isMarked ? WithoutOpening(caption.Inlines) : caption.Inlines;
-        if (inlines is [.., Text last] && TrailingAttributes(last.Value) is (var start, { } attributes))
+        if (
+            source.CaptionAttributes is { } attributes
+            && inlines is [.., Text last]
+            && AttributeList.ParseTrailing(last.Value, out var start) is not null
+        )
         {
             var kept = last.Value[..start].TrimEnd();
             inlines = inlines.RemoveAt(inlines.Length - 1);
@@ -101,7 +119,7 @@ internal sealed class TableCaption(BlockConverter blocks, ReadSession session)
             var place = source.Span.Start;
             var (direction, language) = attributes.Resolve(session, place);
             ReportUnknown(attributes, place);
-            table = table with { Anchor = source.CaptionAnchor, Direction = direction, Language = language };
+            table = table with { Anchor = attributes.Id, Direction = direction, Language = language };
         }
 
         return table with
@@ -133,8 +151,7 @@ internal sealed class TableCaption(BlockConverter blocks, ReadSession session)
     private static ImmutableArray<Inline> WithoutOpening(ImmutableArray<Inline> inlines)
     {
         var first = (Text)inlines[0];
-        var opening = Openings.FirstOrDefault(word => first.Value.StartsWith(word, StringComparison.Ordinal), "");
-        var text = first.Value[opening.Length..].TrimStart();
+        var text = first.Value[OpeningLength(first.Value)..].TrimStart();
         var taken = first.Value.Length - text.Length;
         return text.Length == 0
             ? inlines.RemoveAt(0)
@@ -152,28 +169,17 @@ internal sealed class TableCaption(BlockConverter blocks, ReadSession session)
             );
     }
 
-    private static void NoteAnchor(ArticleParagraph paragraph, ReadSession session)
+    private static void NoteAttributes(ArticleParagraph paragraph, ReadSession session)
     {
-        if (paragraph.CaptionAnchor is not null || paragraph.Lines.Count == 0)
+        if (paragraph.CaptionAttributes is not null || paragraph.Lines.Count == 0)
         {
             return;
         }
 
         var last = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice;
         last.TrimEnd();
-        if (TrailingAttributes(last.AsSpan()) is (var start, { } attributes))
-        {
-            paragraph.CaptionAnchor = session.NoteAnchor(attributes.Id);
-        }
-    }
-
-    private static (int Start, AttributeList? Attributes) TrailingAttributes(ReadOnlySpan<char> text)
-    {
-        var start = text.EndsWith('}') ? text.LastIndexOf('{') : -1;
-        return
-            start >= 0 && AttributeList.Parse(text, start) is { } attributes && start + attributes.Length == text.Length
-            ? (start, attributes)
-            : (0, null);
+        paragraph.CaptionAttributes = AttributeList.ParseTrailing(last.AsSpan(), out _);
+        session.NoteAnchor(paragraph.CaptionAttributes?.Id);
     }
 
     private static bool StartsAsCaption(ArticleParagraph paragraph)
@@ -186,15 +192,7 @@ internal sealed class TableCaption(BlockConverter blocks, ReadSession session)
         var first = paragraph.Lines.Lines[0].Slice;
         first.TrimStart();
         var text = first.AsSpan();
-        foreach (var opening in Openings)
-        {
-            if (text.StartsWith(opening) && text.Length > opening.Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return OpeningLength(text) is > 0 and var length && text.Length > length;
     }
 
     // The block is among the last children, for it was just closed or put there.

@@ -1,61 +1,53 @@
 using System.Text;
 using DocExport.Markdown.Attributes;
+using DocExport.Model;
 using Markdig.Syntax;
+using Block = DocExport.Model.Block;
+using CodeBlock = Markdig.Syntax.CodeBlock;
 
 namespace DocExport.Markdown.Verbatim;
 
 /// <summary>Code blocks, indented and fenced (CommonMark 4.4, 4.5).</summary>
 internal static class CodeBlockConverter
 {
-    public static Model.CodeBlock Convert(CodeBlock code, Primitives.SourceSpan span, ReadSession session)
+    /// <summary>Appends a code block, behind a paragraph of its title when it has one.</summary>
+    public static void Append(CodeBlock code, Primitives.SourceSpan span, List<Block> output, ReadSession session)
     {
-        var fence = code as FencedCodeBlock;
-        var info = string.Join(' ', fence?.Info, fence?.Arguments).Trim();
-        var brace = info.IndexOf('{', StringComparison.Ordinal);
-        if (AttributeList.Parse(info, Math.Max(0, brace)) is { } list && brace + list.Length == info.Length)
+        if (code is not FencedCodeBlock fence)
         {
-            return WithAttributes(
-                new Model.CodeBlock(span, TextOf(code), NullIfBlank(info[..brace])),
-                list,
-                code,
-                session
-            );
+            output.Add(new Model.CodeBlock(span, TextOf(code), null));
+            return;
         }
 
-        if (!string.IsNullOrWhiteSpace(fence?.Arguments))
+        var info = FenceInfo.Of(fence);
+        var start = code.Span.Start;
+        if (info.LeftOut is { } words)
         {
             session.Info(
                 DiagnosticCodes.CodeInfo,
-                code.Span.Start,
+                start,
                 0,
-                $"What follows the language on the fence is left out: {fence.Arguments}"
+                $"What follows the language on the fence is left out: {words}"
             );
         }
 
-        return new Model.CodeBlock(span, TextOf(code), NullIfBlank(fence?.Info));
-    }
-
-    // ```{#id .language}: as in pandoc, the first class is the language unless that is named before the braces.
-    private static Model.CodeBlock WithAttributes(
-        Model.CodeBlock block,
-        AttributeList list,
-        CodeBlock code,
-        ReadSession session
-    )
-    {
-        if (block.CodeLanguage is null && !list.Classes.IsEmpty)
+        if (info.Title is { } title)
         {
-            block = block with { CodeLanguage = list.Classes[0] };
-            list = list with { Classes = list.Classes[1..] };
+            var place = session.Span(start, 0);
+            output.Add(new Paragraph(place, [new Text(place, title)]));
         }
 
-        InlineAttributes.ReportUnknown(list, code.Span.Start, session, []);
-        var (direction, language) = list.Resolve(session, code.Span.Start);
-        session.HasAnchors |= list.Id is not null;
-        return block with { Anchor = list.Id, Direction = direction, Language = language };
+        InlineAttributes.ReportUnknown(info.Attributes, start, session, []);
+        var (direction, language) = info.Attributes.Resolve(session, start);
+        output.Add(
+            new Model.CodeBlock(span, TextOf(code), info.Language)
+            {
+                Anchor = session.NoteAnchor(info.Attributes.Id),
+                Direction = direction,
+                Language = language,
+            }
+        );
     }
-
-    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static string TextOf(CodeBlock code)
     {

@@ -14,6 +14,9 @@ namespace DocExport.Layout.Collecting;
 /// </summary>
 internal sealed class BoxCollector
 {
+    // The space around verse and the like where paragraphs have none, as a share of the type size.
+    private const double LeastDistance = 0.45;
+
     private readonly List<OutlineEntry> outline = [];
     private readonly List<string> pendingAnchors = [];
     private readonly TitleBlockCollector titles;
@@ -132,7 +135,14 @@ internal sealed class BoxCollector
         return Setting.Styles.Paragraph(name, isContainersOwn ? around.OwnScale : around.Scale);
     }
 
-    /// <summary>The space in points between the items of a loose list, and behind what is no paragraph but read as one.</summary>
+    /// <summary>
+    /// The least space in points between paragraphs and what is none: where paragraphs are told apart by an indent and have
+    /// no space between them, a part of the type size.
+    /// </summary>
+    public double Distance(BoxContext around) =>
+        Math.Max(ParagraphSpacing(around), LeastDistance * StyleOf(StyleName.Body, around).Size.Points);
+
+    /// <summary>The space in points between the items of a loose list, and behind any list.</summary>
     public double ParagraphSpacing(BoxContext around) =>
         Math.Max(
             StyleOf(StyleName.ListItem, around).SpaceAfter.Points,
@@ -282,10 +292,11 @@ internal sealed class BoxCollector
         CollectKind(block, around.Turned(block.Direction, block.Language), boxes);
         if (boxes.Count > first)
         {
-            if (block is ListBlock or DefinitionList or Verse or LineBlock or TableOfContents && around.ListDepth == 0)
+            if (around.ListDepth == 0 && block is ListBlock or DefinitionList or Verse or LineBlock or TableOfContents)
             {
                 // However close its lines stand, the whole keeps the distance of a paragraph.
-                boxes[^1].SpaceAfter = Math.Max(boxes[^1].SpaceAfter, ParagraphSpacing(around));
+                var distance = block is ListBlock ? ParagraphSpacing(around) : Distance(around);
+                boxes[^1].SpaceAfter = Math.Max(boxes[^1].SpaceAfter, distance);
             }
 
             // What led to a place between blocks leads to the next thing that stands on a page.
@@ -349,6 +360,8 @@ internal sealed class BoxCollector
                 boxes.Add(
                     new RuleBox(Setting.Template.ThematicBreak)
                     {
+                        // It parts what is above from what is below, and parts nothing at the foot of a page.
+                        KeepWithNext = true,
                         Left = around.Left,
                         Right = around.Right,
                         Decorations = around.Decorations,

@@ -13,6 +13,9 @@ internal sealed class ContainerCollector(BoxCollector blocks)
     // The width of a space before a kept line, as a share of the type size.
     private const double SpaceInEms = 0.5;
 
+    // The paragraphs of a callout that are kept together, as long as none of them must be parted.
+    private const int MostCalloutBlocksKept = 6;
+
     // Code of so few lines is kept on a page; of longer code so many lines stand at least on each.
     private const int MostCodeLinesKept = 8;
     private const int FewestCodeLines = 3;
@@ -75,8 +78,13 @@ internal sealed class ContainerCollector(BoxCollector blocks)
         titleBox.KeepWithNext = !callout.Blocks.IsDefaultOrEmpty;
         boxes.Add(titleBox);
         blocks.Collect(callout.Blocks, inner, boxes);
+        for (var index = first; index < boxes.Count - 1 && boxes.Count - first <= MostCalloutBlocksKept; index++)
+        {
+            boxes[index].KeepWithNext = true;
+        }
+
         // The callout stands as far from what is around as a paragraph does, however close blocks stand there or in it.
-        var distance = blocks.ParagraphSpacing(around);
+        var distance = blocks.Distance(around);
         boxes[first].SpaceBefore = Math.Max(boxes[first].SpaceBefore, around.Spacing is null ? 0 : distance) + padding;
         boxes[^1].SpaceAfter = Math.Max(boxes[^1].SpaceAfter, distance) + padding;
     }

@@ -21,6 +21,11 @@ internal sealed class ListCollector(BoxCollector blocks)
         for (var index = 0; index < list.Items.Length; index++)
         {
             CollectItem(list, index, element, around, boxes);
+            if (around.ListDepth == 0 && (index == 0 || index == list.Items.Length - 2) && index + 1 < list.Items.Length)
+            {
+                // As of a paragraph's lines, neither the first item nor the last one stands alone.
+                boxes[^1].KeepWithNext = true;
+            }
         }
     }
 

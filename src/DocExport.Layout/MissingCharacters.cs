@@ -58,7 +58,9 @@ internal sealed class MissingCharacters(ExportContext context)
     private void Report(int character, Finding finding)
     {
         var more =
-            finding.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" (here and {finding.Count - 1} more)") : "";
+            finding.Count > 1
+                ? string.Create(CultureInfo.InvariantCulture, $" (here and {finding.Count - 1} more)")
+                : "";
         context.Warn(
             "LA003",
             finding.First,

@@ -21,7 +21,11 @@ internal sealed class ListCollector(BoxCollector blocks)
         for (var index = 0; index < list.Items.Length; index++)
         {
             CollectItem(list, index, element, around, boxes);
-            if (around.ListDepth == 0 && (index == 0 || index == list.Items.Length - 2) && index + 1 < list.Items.Length)
+            if (
+                around.ListDepth == 0
+                && (index == 0 || index == list.Items.Length - 2)
+                && index + 1 < list.Items.Length
+            )
             {
                 // As of a paragraph's lines, neither the first item nor the last one stands alone.
                 boxes[^1].KeepWithNext = true;
@@ -51,11 +55,7 @@ internal sealed class ListCollector(BoxCollector blocks)
             ListDepth = around.ListDepth + 1,
             IsIndented = true,
             Spacing =
-                (
-                    list.IsTight
-                        ? template.Lists.ItemSpacing.Points * around.Scale
-                        : blocks.ParagraphSpacing(around)
-                ) / 2,
+                (list.IsTight ? template.Lists.ItemSpacing.Points * around.Scale : blocks.ParagraphSpacing(around)) / 2,
         };
         var first = boxes.Count;
         blocks.Collect(item.Blocks, inner, boxes);

@@ -124,11 +124,15 @@ internal static class RunPainter
         if (runs.Length > 0)
         {
             canvas.Add(
-                new TextLine(baseline, text.BaseDirection, [
+                new TextLine(
+                    baseline,
+                    text.BaseDirection,
+                    [
                         .. runs.Select(run =>
                             GlyphRunOf(text, run, MissingGlyphPainter.Paint(canvas, run, x, baseline), x, content)
                         ),
-                    ])
+                    ]
+                )
             );
         }
     }

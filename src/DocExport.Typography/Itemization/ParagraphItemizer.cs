@@ -90,8 +90,7 @@ internal sealed class ParagraphItemizer(ParagraphText paragraph, Func<TextStyle,
     {
         foreach (var run in new ScriptItemizer(paragraph.Text.AsSpan(start..end)))
         {
-            var script =
-                run.Script == Script.Common && IsWithinArabic(start, levels) ? Script.Arabic : run.Script;
+            var script = run.Script == Script.Common && IsWithinArabic(start, levels) ? Script.Arabic : run.Script;
             ItemizeSpans(start + run.Start, start + run.End, script, levels[start]);
         }
     }
@@ -188,9 +187,16 @@ internal sealed class ParagraphItemizer(ParagraphText paragraph, Func<TextStyle,
             Rune.DecodeFromUtf16(cluster[offset..], out var character, out var length);
             if (!FaceOrder.Covers(face, cluster.Slice(offset, length)))
             {
-                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(missing ??= [], character, out var isKnown);
+                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    missing ??= [],
+                    character,
+                    out var isKnown
+                );
                 found = isKnown
-                    ? found with { Count = found.Count + 1 }
+                    ? found with
+                    {
+                        Count = found.Count + 1,
+                    }
                     : new MissingCharacter(character, start + offset, 1);
             }
 

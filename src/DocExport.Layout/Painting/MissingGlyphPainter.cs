@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocExport.Fonts;
-using DocExport.Pages;
 using DocExport.Typography;
 
 namespace DocExport.Layout.Painting;

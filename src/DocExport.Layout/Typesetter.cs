@@ -79,7 +79,9 @@ public sealed class Typesetter(FontLibrary fonts, Shaper shaper)
             measuring.Measure(note);
         }
 
-        return new Settling(setting, measuring, collector).Settle(flow);
+        var plans = new Settling(setting, measuring, collector).Settle(flow);
+        missing.Report();
+        return plans;
     }
 
     private static DocumentInfo InfoOf(ArticleSetting setting)

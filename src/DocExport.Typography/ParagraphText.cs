@@ -18,9 +18,34 @@ public sealed record ParagraphText(
     string? Language
 )
 {
-    /// <summary>The span that a missing character stands in.</summary>
+    /// <summary>Places within spans, in order: a span that was put together from several inlines knows only where the first is.</summary>
+    public ImmutableArray<TextPlace> Places { get; init; } = [];
+
+    /// <summary>Where a character stands in the article.</summary>
     /// <param name="missing">A character of this text.</param>
-    public StyledSpan SpanOf(MissingCharacter missing) => Spans[SpanAt(missing.Offset)];
+    public SourceSpan SourceOf(MissingCharacter missing)
+    {
+        var span = Spans[SpanAt(missing.Offset)];
+        var (start, source) = (span.Start, span.Source);
+        foreach (var place in Places)
+        {
+            if (place.Start >= start && place.Start <= missing.Offset)
+            {
+                (start, source) = (place.Start, place.Source);
+            }
+        }
+
+        // An inline stands on one line. Where escapes made it shorter than its source, this is a little before the character.
+        var (into, length) = (missing.Offset - start, missing.Character.Utf16SequenceLength);
+        return into + length > source.Length
+            ? source
+            : source with
+            {
+                Start = source.Start + into,
+                Length = length,
+                Column = source.Column + into,
+            };
+    }
 
     /// <summary>The index of the span that a code unit stands in.</summary>
     internal int SpanAt(int offset)

@@ -21,6 +21,12 @@ public sealed record ShapedRun(
     ImmutableArray<Glyph> Glyphs
 )
 {
+    /// <summary>
+    /// The lowest level of the directional isolates' controls right before the run, which are in no run but part what
+    /// stands on their sides (UAX #9 L2); the run's own level where there are none.
+    /// </summary>
+    public byte LevelBefore { get; init; } = Level;
+
     /// <summary>Points in one font unit at this run's size.</summary>
     public double Scale { get; } = Span.Style.Size / Face.UnitsPerEm;
 

@@ -33,7 +33,7 @@ public sealed class Shaper : IDisposable
         var runs = ShapeItems(itemizer.Items, paragraph, clusters, unsafeToBreak);
         var breaks = new BreakOpportunity[paragraph.Text.Length + 1];
         LineBreaker.FindOpportunities(paragraph.Text, breaks);
-        return new ShapedParagraph(paragraph, breaks, runs, [.. clusters], [.. unsafeToBreak], [.. itemizer.Missing]);
+        return new ShapedParagraph(paragraph, breaks, runs, [.. clusters], [.. unsafeToBreak], itemizer.Missing);
     }
 
     /// <summary>Shapes part of a run again, as it stands at the edge of a line.</summary>
@@ -51,7 +51,10 @@ public sealed class Shaper : IDisposable
     {
         var clusters = new List<Cluster>(end - start);
         var spanIndex = paragraph.SpanAt(run.Span.Start);
-        var item = new TextItem(start, end, spanIndex, run.Level, run.Script, run.Face);
+        var item = new TextItem(start, end, spanIndex, run.Level, run.Script, run.Face)
+        {
+            LevelBefore = run.LevelBefore,
+        };
         var runs = ShapeItems([item], paragraph, clusters, []);
         return (runs[0], [.. clusters]);
     }

@@ -21,6 +21,7 @@ public class ComposingTests
     [InlineData("CAR 2024 BUS", "SUB 2024 RAC")]
     [InlineData("CAR one two BUS", "SUB one two RAC")]
     [InlineData("CAR \u2066f(x).y\u2069 BUS", "SUB f(x).y RAC")]
+    [InlineData("CAR \u2066a\u2069\u2066b\u2069 BUS", "SUB ba RAC")]
     public void Right_to_left_lines_stand_in_visual_order(string text, string visual) =>
         Assert.Equal(visual, Setting.Visual(Direction.RightToLeft, text));
 

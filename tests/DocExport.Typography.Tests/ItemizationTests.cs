@@ -95,4 +95,55 @@ public class ItemizationTests
             Setting.Runs(Setting.Shape(Direction.LeftToRight, "Tripoli", style))
         );
     }
+
+    [Fact]
+    public void Brackets_behind_a_Latin_word_are_in_one_run_with_the_Arabic_within_them()
+    {
+        var shaped = Setting.Shape(Direction.RightToLeft, "Docker (اختياري) - هنا");
+
+        Assert.Equal("Source Serif 4 2 [Docker]\nNoto Naskh Arabic 1 [ (اختياري) - هنا]", Setting.Runs(shaped));
+    }
+
+    [Fact]
+    public void Marks_of_code_before_and_behind_Arabic_are_in_the_face_of_the_code()
+    {
+        var shaped = Setting.Shape(
+            Direction.LeftToRight,
+            "// عدّ 12.",
+            Setting.Style("JetBrains Mono", "Noto Naskh Arabic")
+        );
+
+        Assert.Equal(
+            """
+            JetBrains Mono 0 [// ]
+            Noto Naskh Arabic 1 [عدّ ]
+            JetBrains Mono 2 [12]
+            JetBrains Mono 0 [.]
+            """,
+            Setting.Runs(shaped)
+        );
+    }
+
+    [Fact]
+    public void Brackets_in_an_isolate_go_with_the_letters_in_it()
+    {
+        var shaped = Setting.Shape(Direction.RightToLeft, "كود \u2066(a)\u2069، (ب)");
+
+        Assert.Equal(
+            """
+            Noto Naskh Arabic 1 [كود ]
+            Source Serif 4 2 [(a)]
+            Noto Naskh Arabic 1 [، (ب)]
+            """,
+            Setting.Runs(shaped)
+        );
+    }
+
+    [Fact]
+    public void A_missing_character_is_counted()
+    {
+        var shaped = Setting.Shape(Direction.LeftToRight, "a中b文中", Setting.Mono);
+
+        Assert.Equal([2, 1], shaped.Missing.Select(missing => missing.Count));
+    }
 }

@@ -14,6 +14,9 @@ namespace DocExport.Layout.Collecting;
 /// </summary>
 internal sealed class BoxCollector
 {
+    // The space around verse and the like where paragraphs have none, as a share of the type size.
+    private const double LeastDistance = 0.45;
+
     private readonly List<OutlineEntry> outline = [];
     private readonly List<string> pendingAnchors = [];
     private readonly TitleBlockCollector titles;
@@ -107,12 +110,44 @@ internal sealed class BoxCollector
     /// <summary>Collects blocks into a list of boxes.</summary>
     public void Collect(ImmutableArray<Block> blocks, BoxContext around, List<Box> boxes)
     {
-        foreach (var block in blocks)
+        for (var index = 0; index < blocks.Length; index++)
         {
             Setting.Context.Cancellation.ThrowIfCancellationRequested();
-            Collect(block, around, boxes);
+            var first = boxes.Count;
+            Collect(blocks[index], around, boxes);
+            if (boxes.Count > first && index + 1 < blocks.Length && Announces(blocks[index], blocks[index + 1]))
+            {
+                boxes[^1].KeepWithNext = true;
+            }
         }
     }
+
+    /// <summary>A style in the size that it has in a container: within footnotes and cells all is as small as their text.</summary>
+    public ComputedStyle StyleOf(StyleName name, BoxContext around)
+    {
+        var isContainersOwn =
+            name
+            is StyleName.Footnote
+                or StyleName.TableCell
+                or StyleName.TableHeader
+                or StyleName.Callout
+                or StyleName.CalloutTitle;
+        return Setting.Styles.Paragraph(name, isContainersOwn ? around.OwnScale : around.Scale);
+    }
+
+    /// <summary>
+    /// The least space in points between paragraphs and what is none: where paragraphs are told apart by an indent and have
+    /// no space between them, a part of the type size.
+    /// </summary>
+    public double Distance(BoxContext around) =>
+        Math.Max(ParagraphSpacing(around), LeastDistance * StyleOf(StyleName.Body, around).Size.Points);
+
+    /// <summary>The space in points between the items of a loose list, and behind any list.</summary>
+    public double ParagraphSpacing(BoxContext around) =>
+        Math.Max(
+            StyleOf(StyleName.ListItem, around).SpaceAfter.Points,
+            StyleOf(StyleName.Body, around).SpaceAfter.Points
+        );
 
     /// <summary>A paragraph of inlines.</summary>
     public ParagraphBox Paragraph(
@@ -120,7 +155,7 @@ internal sealed class BoxCollector
         StyleName style,
         StructureElement element,
         BoxContext around
-    ) => Paragraph(inlines, Setting.Styles.Paragraph(style), element, around);
+    ) => Paragraph(inlines, StyleOf(style, around), element, around);
 
     /// <summary>A paragraph of inlines in a style that is changed from the template's.</summary>
     public ParagraphBox Paragraph(
@@ -144,7 +179,7 @@ internal sealed class BoxCollector
     /// <summary>A plain text in a style, as the marker of a list item needs it.</summary>
     public ParagraphText PlainText(string text, StyleName styleName, BoxContext around, SourceSpan source)
     {
-        var style = Setting.Styles.TextStyleOf(Setting.Styles.Paragraph(styleName));
+        var style = Setting.Styles.TextStyleOf(StyleOf(styleName, around));
         return new ParagraphText(
             text,
             [new StyledSpan(0, text.Length, style, 0, source)],
@@ -205,6 +240,13 @@ internal sealed class BoxCollector
 
         var empty = Paragraph([], style, around.Parent, around);
         empty.Marker = marker;
+        if (boxes.Count > first)
+        {
+            // The marker goes where what it marks goes.
+            (empty.StartsPage, boxes[first].StartsPage) = (boxes[first].StartsPage, false);
+            empty.KeepWithNext = true;
+        }
+
         boxes.Insert(first, empty);
     }
 
@@ -219,6 +261,12 @@ internal sealed class BoxCollector
 
         return level;
     }
+
+    /// <summary>Whether a block announces the next one, as "for example:" does a list, and had better stay with it.</summary>
+    private static bool Announces(Block block, Block next) =>
+        block is Paragraph { Inlines: [.., Text last] }
+        && next is not (Model.Paragraph or Heading or PageBreak or ThematicBreak)
+        && last.Value.AsSpan().TrimEnd().EndsWith(':');
 
     /// <summary>How a column's alignment, which may name a side of the sheet, aligns text of a direction.</summary>
     private static TextAlignment AlignmentOf(BoxContext around, TextAlignment style) =>
@@ -244,6 +292,13 @@ internal sealed class BoxCollector
         CollectKind(block, around.Turned(block.Direction, block.Language), boxes);
         if (boxes.Count > first)
         {
+            if (around.ListDepth == 0 && block is ListBlock or DefinitionList or Verse or LineBlock or TableOfContents)
+            {
+                // However close its lines stand, the whole keeps the distance of a paragraph.
+                var distance = block is ListBlock ? ParagraphSpacing(around) : Distance(around);
+                boxes[^1].SpaceAfter = Math.Max(boxes[^1].SpaceAfter, distance);
+            }
+
             // What led to a place between blocks leads to the next thing that stands on a page.
             pendingAnchors.ForEach(boxes[first].AddAnchor);
             pendingAnchors.Clear();
@@ -305,6 +360,8 @@ internal sealed class BoxCollector
                 boxes.Add(
                     new RuleBox(Setting.Template.ThematicBreak)
                     {
+                        // It parts what is above from what is below, and parts nothing at the foot of a page.
+                        KeepWithNext = true,
                         Left = around.Left,
                         Right = around.Right,
                         Decorations = around.Decorations,

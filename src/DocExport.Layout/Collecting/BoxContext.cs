@@ -27,6 +27,12 @@ internal sealed record BoxContext
     /// <summary>Whether a single paragraph is the whole content of <see cref="Parent"/> and needs no element of its own.</summary>
     public bool IsOnlyParagraph { get; init; }
 
+    /// <summary>By how much text here is set larger or smaller than in the body: all styles but the container's own.</summary>
+    public double Scale { get; init; } = 1;
+
+    /// <summary>By how much the container's own styles are set larger or smaller, as it may stand in another.</summary>
+    public double OwnScale { get; init; } = 1;
+
     /// <summary>Indent from the left edge in points.</summary>
     public double Left { get; init; }
 
@@ -75,6 +81,10 @@ internal sealed record BoxContext
             ParentLanguage = Language,
             IsOnlyParagraph = false,
         };
+
+    /// <summary>The same in a container whose plain text has another size than that around.</summary>
+    /// <param name="share">The container's size as a share of the body's.</param>
+    public BoxContext Sized(double share) => this with { OwnScale = Scale, Scale = Scale * share };
 
     /// <summary>The same with other indents in points.</summary>
     public BoxContext Indented(double start, double end) =>

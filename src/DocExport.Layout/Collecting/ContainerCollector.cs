@@ -13,9 +13,16 @@ internal sealed class ContainerCollector(BoxCollector blocks)
     // The width of a space before a kept line, as a share of the type size.
     private const double SpaceInEms = 0.5;
 
+    // The paragraphs of a callout that are kept together, as long as none of them must be parted.
+    private const int MostCalloutBlocksKept = 6;
+
+    // Code of so few lines is kept on a page; of longer code so many lines stand at least on each.
+    private const int MostCodeLinesKept = 8;
+    private const int FewestCodeLines = 3;
+
     public void Collect(Quote quote, BoxContext around, List<Box> boxes)
     {
-        var style = blocks.Setting.Styles.Paragraph(StyleName.Quote);
+        var style = blocks.StyleOf(StyleName.Quote, around);
         var bar = new Decoration
         {
             Left = around.Left,
@@ -53,7 +60,10 @@ internal sealed class ContainerCollector(BoxCollector blocks)
         var inside = look.Padding + look.BarWidth;
         var start = blocks.Indent(around.Start, inside, callout.Span);
         var end = blocks.Indent(around.End, look.Padding, callout.Span);
-        var inner = around.Within(around.Add(StructureRole.Div)).Indented(start, end) with
+        var inner = around
+            .Within(around.Add(StructureRole.Div))
+            .Indented(start, end)
+            .Sized(blocks.Setting.Styles.ShareOfBody(StyleName.Callout)) with
         {
             ParagraphStyle = StyleName.Callout,
             IsIndented = true,
@@ -63,13 +73,20 @@ internal sealed class ContainerCollector(BoxCollector blocks)
             ? [new Text(callout.Span, blocks.Setting.Template.Labels(around.Language).Of(callout.Kind))]
             : callout.Title;
         var first = boxes.Count;
-        var style = blocks.Setting.Styles.Paragraph(StyleName.CalloutTitle) with { Color = color };
+        var style = blocks.StyleOf(StyleName.CalloutTitle, inner) with { Color = color };
         var titleBox = blocks.Paragraph(title, style, inner.Add(StructureRole.P), inner);
         titleBox.KeepWithNext = !callout.Blocks.IsDefaultOrEmpty;
         boxes.Add(titleBox);
         blocks.Collect(callout.Blocks, inner, boxes);
-        boxes[first].SpaceBefore += padding;
-        boxes[^1].SpaceAfter += padding;
+        for (var index = first; index < boxes.Count - 1 && boxes.Count - first <= MostCalloutBlocksKept; index++)
+        {
+            boxes[index].KeepWithNext = true;
+        }
+
+        // The callout stands as far from what is around as a paragraph does, however close blocks stand there or in it.
+        var distance = blocks.Distance(around);
+        boxes[first].SpaceBefore = Math.Max(boxes[first].SpaceBefore, around.Spacing is null ? 0 : distance) + padding;
+        boxes[^1].SpaceAfter = Math.Max(boxes[^1].SpaceAfter, distance) + padding;
     }
 
     /// <summary>Blocks that share a direction or a language; what they share is handed down by now.</summary>
@@ -78,7 +95,7 @@ internal sealed class ContainerCollector(BoxCollector blocks)
 
     public void Collect(CodeBlock code, BoxContext around, List<Box> boxes)
     {
-        var style = blocks.Setting.Styles.Paragraph(StyleName.CodeBlock);
+        var style = blocks.StyleOf(StyleName.CodeBlock, around);
         var padding = style.Size.Points / 2;
         var outer = around.Indented(around.Start + style.IndentStart.Points, around.End + style.IndentEnd.Points);
         var shade = new Decoration
@@ -105,10 +122,18 @@ internal sealed class ContainerCollector(BoxCollector blocks)
         foreach (var line in code.Text.Split('\n'))
         {
             // Each line is a paragraph of its own, so that empty lines and leading spaces stay.
-            var expanded = CodeText.ExpandTabs(line);
+            var expanded = CodeText.Isolate(CodeText.ExpandTabs(line));
             var span = new StyledSpan(0, expanded.Length, textStyle, 0, code.Span);
             var text = new ParagraphText(expanded, [span], Direction.LeftToRight, null);
             boxes.Add(blocks.Paragraph(CollectedText.Plain(text), style, element, inner));
+        }
+
+        for (var index = first; index < boxes.Count - 1; index++)
+        {
+            boxes[index].KeepWithNext =
+                boxes.Count - first <= MostCodeLinesKept
+                || index - first < FewestCodeLines - 1
+                || boxes.Count - 1 - index < FewestCodeLines;
         }
 
         boxes[first].SpaceBefore = style.SpaceBefore.Points + padding;
@@ -117,7 +142,7 @@ internal sealed class ContainerCollector(BoxCollector blocks)
 
     public void Collect(LineBlock block, BoxContext around, List<Box> boxes)
     {
-        var style = blocks.Setting.Styles.Paragraph(StyleName.LineBlock);
+        var style = blocks.StyleOf(StyleName.LineBlock, around);
         var element = around.Add(StructureRole.P);
         var (start, end) = around.IsIndented
             ? (around.Start, around.End)

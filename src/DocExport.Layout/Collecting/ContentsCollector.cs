@@ -67,8 +67,8 @@ internal sealed class ContentsCollector(BoxCollector blocks)
     private ParagraphBox Entry(ContentsHeading heading, SourceSpan source, BoxContext around)
     {
         var setting = blocks.Setting;
-        var style = setting.Styles.Paragraph(StyleName.ContentsEntry);
         var turned = around.Turned(heading.Direction, heading.Language);
+        var style = blocks.StyleOf(StyleName.ContentsEntry, turned);
         var start = turned.Start + (turned.IsIndented ? 0 : style.IndentStart.Points);
         var inner = turned.Indented(
             start + ((heading.Depth - 1) * setting.Template.Contents.Indent.Points),

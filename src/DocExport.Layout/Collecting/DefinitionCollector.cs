@@ -34,7 +34,7 @@ internal sealed class DefinitionCollector(BoxCollector blocks)
 
     private void Collect(Definition definition, BoxContext item, List<Box> boxes)
     {
-        var style = blocks.Setting.Template.Compute(StyleName.Definition);
+        var style = blocks.StyleOf(StyleName.Definition, item);
         var start = blocks.Indent(item.Start, style.IndentStart, definition.Span);
         var body = item.Within(item.Add(StructureRole.LBody)).Indented(start, item.End) with
         {

@@ -19,7 +19,7 @@ internal sealed class FigureCollector(BoxCollector blocks)
 
         var look = blocks.Setting.Template.Figures;
         var caption = InlineText.Of(figure.Caption).Trim();
-        var alternative = figure.Image.Alternative.Length > 0 ? figure.Image.Alternative : caption;
+        var alternative = ImageSizing.AlternativeOf(figure.Image) is { Length: > 0 } own ? own : caption;
         var element = alternative.Length > 0 ? around.Add(StructureRole.Figure) : null;
         if (element is not null)
         {
@@ -52,9 +52,9 @@ internal sealed class FigureCollector(BoxCollector blocks)
     /// <summary>Where the image could not be had, its alternative text stands for it.</summary>
     private void CollectAlternative(Figure figure, BoxContext around, List<Box> boxes)
     {
-        if (figure.Image.Alternative.Length > 0)
+        if (ImageSizing.AlternativeOf(figure.Image) is { Length: > 0 } alternative)
         {
-            var text = ImmutableArray.Create<Inline>(new Text(figure.Image.Span, figure.Image.Alternative));
+            var text = ImmutableArray.Create<Inline>(new Text(figure.Image.Span, alternative));
             boxes.Add(blocks.Paragraph(text, around.ParagraphStyle, around.Add(StructureRole.P), around));
         }
 

@@ -81,7 +81,7 @@ internal sealed class FootnoteCollector(BoxCollector blocks)
             ParentLanguage = body.Language,
             ParagraphStyle = StyleName.Footnote,
             IsIndented = true,
-        };
+        }.Sized(blocks.Setting.Styles.ShareOfBody(StyleName.Footnote));
         var marker = new ListMarker
         {
             Text = blocks.PlainText(blocks.Setting.Number(number), StyleName.Footnote, around, note.Span),

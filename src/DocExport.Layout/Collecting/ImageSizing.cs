@@ -8,6 +8,10 @@ namespace DocExport.Layout.Collecting;
 /// <summary>How large an image is drawn.</summary>
 internal static class ImageSizing
 {
+    /// <summary>What stands for an image where it cannot be seen: its title where the author gave only that; empty for none.</summary>
+    public static string AlternativeOf(Image image) =>
+        image.Alternative.Length > 0 ? image.Alternative : image.Title ?? "";
+
     /// <summary>The width and height in points, as the author asks, but no larger than there is room.</summary>
     /// <param name="image">What the author asks for: one side gives the other; neither leaves the image its own size.</param>
     /// <param name="file">The image.</param>

@@ -30,6 +30,7 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<StyledSpan>.Builder spans = ImmutableArray.CreateBuilder<StyledSpan>();
     private readonly List<InlineRole> roles = [new InlineRole(null, null)];
+    private ImmutableArray<TextPlace>.Builder? places;
     private List<Mark>? marks;
     private List<string>? emptyAnchors;
 
@@ -43,7 +44,10 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
     {
         Append(inlines, new InlineLook(style, 0));
         return new CollectedText(
-            new ParagraphText(text.ToString(), spans.ToImmutable(), baseDirection, language),
+            new ParagraphText(text.ToString(), spans.ToImmutable(), baseDirection, language)
+            {
+                Places = places is null ? [] : places.ToImmutable(),
+            },
             roles
         )
         {
@@ -242,14 +246,15 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
 
     private void AppendImage(Image image, InlineLook look)
     {
+        var alternative = ImageSizing.AlternativeOf(image);
         if (setting.Images.Find(image.Source) is not { } file)
         {
-            AppendText(image.Alternative, look, image.Span);
+            AppendText(alternative, look, image.Span);
             return;
         }
 
-        StructureRole? kind = image.Alternative.Length > 0 ? StructureRole.Figure : null;
-        var role = AddRole(new InlineRole(kind, roles[look.Role]) { Image = file, Alternative = image.Alternative });
+        StructureRole? kind = alternative.Length > 0 ? StructureRole.Figure : null;
+        var role = AddRole(new InlineRole(kind, roles[look.Role]) { Image = file, Alternative = alternative });
         var (width, height) = ImageSizing.Fit(image, file, measure, setting.Frame.Height);
         ImageSizing.ReportResolution(file, width, height, image.Span, setting);
         spans.Add(
@@ -287,6 +292,7 @@ internal sealed class InlineCollector(ArticleSetting setting, FootnoteCollector 
         )
         {
             spans[^1] = last with { Length = last.Length + value.Length };
+            (places ??= ImmutableArray.CreateBuilder<TextPlace>()).Add(new TextPlace(text.Length, source));
         }
         else
         {

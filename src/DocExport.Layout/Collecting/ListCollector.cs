@@ -18,31 +18,26 @@ internal sealed class ListCollector(BoxCollector blocks)
     {
         var numbering = list.IsOrdered ? ListNumbering.Decimal : ListNumbering.Disc;
         var element = around.Add(StructureRole.L, numbering);
-        var first = boxes.Count;
         for (var index = 0; index < list.Items.Length; index++)
         {
             CollectItem(list, index, element, around, boxes);
-        }
-
-        // However close its items stand, the list itself keeps the distance of a paragraph.
-        if (boxes.Count > first && around.ListDepth == 0)
-        {
-            boxes[^1].SpaceAfter = Math.Max(boxes[^1].SpaceAfter, ParagraphSpacing);
+            if (
+                around.ListDepth == 0
+                && (index == 0 || index == list.Items.Length - 2)
+                && index + 1 < list.Items.Length
+            )
+            {
+                // As of a paragraph's lines, neither the first item nor the last one stands alone.
+                boxes[^1].KeepWithNext = true;
+            }
         }
     }
-
-    /// <summary>The space in points between the items of a loose list, and behind any list.</summary>
-    private double ParagraphSpacing =>
-        Math.Max(
-            template.Compute(StyleName.ListItem).SpaceAfter.Points,
-            template.Compute(StyleName.Body).SpaceAfter.Points
-        );
 
     private void CollectItem(ListBlock list, int index, StructureElement element, BoxContext around, List<Box> boxes)
     {
         var item = list.Items[index];
         var itemElement = element.Add(StructureRole.LI);
-        var indent = template.Lists.Indent;
+        var indent = new Length(template.Lists.Indent.Points * around.Scale);
         var text = MarkerText(list, index, around.ListDepth);
         var marker = new ListMarker
         {
@@ -51,7 +46,7 @@ internal sealed class ListCollector(BoxCollector blocks)
             Element = itemElement.Add(StructureRole.Lbl),
             ItemStart = blocks.Indent(around.Start, indent, item.Span),
             Room = indent.Points,
-            Gap = template.Lists.MarkerGap.Points,
+            Gap = template.Lists.MarkerGap.Points * around.Scale,
         };
         var inner = around.Within(itemElement.Add(StructureRole.LBody)).Indented(marker.ItemStart, around.End) with
         {
@@ -59,7 +54,8 @@ internal sealed class ListCollector(BoxCollector blocks)
             IsOnlyParagraph = item.Blocks is [Paragraph],
             ListDepth = around.ListDepth + 1,
             IsIndented = true,
-            Spacing = (list.IsTight ? template.Lists.ItemSpacing.Points : ParagraphSpacing) / 2,
+            Spacing =
+                (list.IsTight ? template.Lists.ItemSpacing.Points * around.Scale : blocks.ParagraphSpacing(around)) / 2,
         };
         var first = boxes.Count;
         blocks.Collect(item.Blocks, inner, boxes);

@@ -142,7 +142,8 @@ internal sealed class TableCollector(BoxCollector blocks)
             IsInCell = true,
             Spacing = 0,
             Column = alignment,
-        };
+            Scale = row.Scale,
+        }.Sized(blocks.Setting.Styles.ShareOfBody(StyleName.TableCell));
         var boxes = new List<Box>();
         blocks.Collect(cell.Blocks, context, boxes);
         return boxes;

@@ -11,11 +11,12 @@ internal sealed class VerseCollector(BoxCollector blocks)
 {
     public void Collect(Verse verse, BoxContext around, List<Box> boxes)
     {
-        var style = blocks.Setting.Styles.Paragraph(StyleName.Verse);
+        var style = blocks.StyleOf(StyleName.Verse, around);
         var start = around.Start + (around.IsIndented ? 0 : style.IndentStart.Points);
         var end = around.End + (around.IsIndented ? 0 : style.IndentEnd.Points);
         var inner = around.Indented(start, end) with { IsIndented = true };
         var columns = new VerseColumns(blocks.Setting.Template.Verse, around.IsRightToLeft);
+        var first = boxes.Count;
         foreach (var line in verse.Lines)
         {
             var element = around.Add(StructureRole.P);
@@ -40,6 +41,13 @@ internal sealed class VerseCollector(BoxCollector blocks)
             };
             columns.Verses.Add(box);
             boxes.Add(box);
+        }
+
+        if (boxes.Count > first + 1)
+        {
+            // As of a paragraph, neither the first line nor the last one stands alone.
+            boxes[first].KeepWithNext = true;
+            boxes[^2].KeepWithNext = true;
         }
     }
 

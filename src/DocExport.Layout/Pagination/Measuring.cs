@@ -70,7 +70,7 @@ internal sealed class Measuring
         }
 
         var shaped = shaper.Shape(box.Text);
-        missing.Report(shaped);
+        missing.Note(shaped);
         if (keptClusters < MaximumKeptClusters)
         {
             keptClusters += shaped.Clusters.Length;
@@ -84,7 +84,7 @@ internal sealed class Measuring
     public double WidthOf(ParagraphText text)
     {
         var shaped = shaper.Shape(text);
-        missing.Report(shaped);
+        missing.Note(shaped);
         return WidthOf(shaped);
     }
 
@@ -132,10 +132,12 @@ internal sealed class Measuring
         if (marker.IsDrawn)
         {
             marker.Width = DrawnTaskSize * marker.Text.Spans[0].Style.Size;
+            // What is drawn is no text: the label says the sign that it stands for.
+            marker.Element.Alternative = marker.Text.Text;
             return;
         }
 
-        missing.Report(shaped);
+        missing.Note(shaped);
         marker.Width = WidthOf(shaped);
     }
 

@@ -56,10 +56,7 @@ internal static class MarkerPainter
         var (style, size) = (marker.Text.Spans[0].Style, marker.Width);
         var (rule, gap, color) = (TaskRule * style.Size, TaskFilling * style.Size, style.Color);
         var (left, top) = (x, baseline - size);
-        canvas.Add(new FilledRectangle(left, top, size, rule, color));
-        canvas.Add(new FilledRectangle(left, top + size - rule, size, rule, color));
-        canvas.Add(new FilledRectangle(left, top + rule, rule, size - (2 * rule), color));
-        canvas.Add(new FilledRectangle(left + size - rule, top + rule, rule, size - (2 * rule), color));
+        OutlinePainter.Paint(canvas, left, top, size, size, rule, color);
         if (marker.IsDone is true)
         {
             canvas.Add(new FilledRectangle(left + gap, top + gap, size - (2 * gap), size - (2 * gap), color));

@@ -82,7 +82,7 @@ internal sealed class PageLinePainter(
         var span = new StyledSpan(0, text.Length, styles.TextStyleOf(style), 0, SourceSpan.StartOfFile);
         var paragraph = new ParagraphText(text, [span], frame.Direction, info.Language);
         var shaped = shaper.Shape(paragraph);
-        missing.Report(shaped);
+        missing.Note(shaped);
         // A title that is too long for the line loses its end here, where it is only a reminder.
         var line = GreedyLineBreaker.Break(shaped, frame.Width, frame.Width)[0];
         var runs = canvas.Composer.Compose(shaped, line, justifiedWidth: null);

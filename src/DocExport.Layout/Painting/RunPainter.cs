@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocExport.Fonts;
 using DocExport.Layout.Boxes;
 using DocExport.Pages;
 using DocExport.Typography;
@@ -60,7 +61,8 @@ internal static class RunPainter
             last = role;
             PaintBackground(canvas, run, x, top, height);
             PaintRules(canvas, run, x, baseline);
-            glyphs.Add(GlyphRunOf(box.Text, run, x, isArtifact ? null : content));
+            var shown = MissingGlyphPainter.Paint(canvas, run, x, baseline);
+            glyphs.Add(GlyphRunOf(box.Text, run, shown, x, isArtifact ? null : content));
         }
 
         if (glyphs.Count > 0)
@@ -122,12 +124,26 @@ internal static class RunPainter
         if (runs.Length > 0)
         {
             canvas.Add(
-                new TextLine(baseline, text.BaseDirection, [.. runs.Select(run => GlyphRunOf(text, run, x, content))])
+                new TextLine(
+                    baseline,
+                    text.BaseDirection,
+                    [
+                        .. runs.Select(run =>
+                            GlyphRunOf(text, run, MissingGlyphPainter.Paint(canvas, run, x, baseline), x, content)
+                        ),
+                    ]
+                )
             );
         }
     }
 
-    private static GlyphRun GlyphRunOf(ParagraphText text, ComposedRun run, double x, MarkedContent? content)
+    private static GlyphRun GlyphRunOf(
+        ParagraphText text,
+        ComposedRun run,
+        ImmutableArray<Glyph> glyphs,
+        double x,
+        MarkedContent? content
+    )
     {
         var style = run.Run.Span.Style;
         return new GlyphRun
@@ -141,7 +157,7 @@ internal static class RunPainter
             Level = run.Run.Level,
             Text = text.Text.AsMemory(),
             Clusters = run.Clusters,
-            Glyphs = run.Run.Glyphs,
+            Glyphs = glyphs,
             Content = content,
             Source = run.Run.Span.Source,
         };

@@ -12,13 +12,50 @@ internal sealed class StyleSheet(Template template, FontLibrary fonts, ExportCon
     private readonly Dictionary<ComputedStyle, TextStyle> textStyles = [];
     private readonly Dictionary<(ComputedStyle Style, double Rise, bool IsStruck), TextStyle> markedStyles = [];
     private readonly Dictionary<(TextStyle Style, double Factor), TextStyle> scaledStyles = [];
+    private readonly Dictionary<(StyleName Name, double Factor), ComputedStyle> sizedStyles = [];
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
     /// <summary>A paragraph style.</summary>
     public ComputedStyle Paragraph(StyleName name) => template.Compute(name);
 
-    /// <summary>A character style over the style around it.</summary>
-    public ComputedStyle Over(StyleName name, ComputedStyle around) => template.Apply(name, around);
+    /// <summary>A paragraph style in another size, its spaces and indents too; the same object for the same style and factor.</summary>
+    public ComputedStyle Paragraph(StyleName name, double factor)
+    {
+        var style = template.Compute(name);
+        if (factor == 1)
+        {
+            return style;
+        }
+
+        if (!sizedStyles.TryGetValue((name, factor), out var sized))
+        {
+            sizedStyles[(name, factor)] = sized = style with
+            {
+                Size = Times(style.Size, factor),
+                SpaceBefore = Times(style.SpaceBefore, factor),
+                SpaceAfter = Times(style.SpaceAfter, factor),
+                IndentStart = Times(style.IndentStart, factor),
+                IndentEnd = Times(style.IndentEnd, factor),
+                FirstLineIndent = Times(style.FirstLineIndent, factor),
+            };
+        }
+
+        return sized;
+    }
+
+    /// <summary>The size of a style as a share of the body's.</summary>
+    public double ShareOfBody(StyleName name) => ShareOfBody(template.Compute(name));
+
+    /// <summary>
+    /// A character style over the style around it. The size that it gives is meant for the body's text: in a footnote or
+    /// a heading it keeps its proportion to what is around.
+    /// </summary>
+    public ComputedStyle Over(StyleName name, ComputedStyle around)
+    {
+        var style = template.Apply(name, around);
+        var share = ShareOfBody(around);
+        return style.Size == around.Size || share == 1 ? style : style with { Size = Times(style.Size, share) };
+    }
 
     /// <summary>A style as the shaper takes it; the same object for the same style.</summary>
     /// <exception cref="ExportException">None of the families that the style names is there.</exception>
@@ -80,6 +117,10 @@ internal sealed class StyleSheet(Template template, FontLibrary fonts, ExportCon
 
     /// <summary>The distance from baseline to baseline in points.</summary>
     public static double LineHeightOf(ComputedStyle style) => style.LineHeight * style.Size.Points;
+
+    private double ShareOfBody(ComputedStyle style) => style.Size.Points / template.Compute(StyleName.Body).Size.Points;
+
+    private static Length Times(Length length, double factor) => new(length.Points * factor);
 
     private ImmutableArray<FontFile> FacesOf(ComputedStyle style)
     {

@@ -11,4 +11,8 @@ namespace DocExport.Typography.Itemization;
 /// <param name="Script">Its ISO 15924 tag.</param>
 /// <param name="Face">The face that draws it.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TextItem(int Start, int End, int SpanIndex, byte Level, uint Script, FontFace Face);
+internal readonly record struct TextItem(int Start, int End, int SpanIndex, byte Level, uint Script, FontFace Face)
+{
+    /// <summary>The lowest level of the isolates' controls right before it; its own level where there are none.</summary>
+    public byte LevelBefore { get; init; } = Level;
+}

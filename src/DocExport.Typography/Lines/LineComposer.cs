@@ -12,6 +12,9 @@ public sealed class LineComposer(Shaper shaper)
     // Beyond this a line with few words looks worse spread out than left short.
     private const double MaximumStretchInEms = 1.0;
 
+    // Stands for a control where the parts of a line are ordered.
+    private const int Control = -1;
+
     // A line that shaping its edges again has made a hair too wide is drawn in by as much.
     private const double MaximumShrinkInEms = 0.1;
 
@@ -120,20 +123,35 @@ public sealed class LineComposer(Shaper shaper)
     private static ImmutableArray<ComposedRun> Place(ShapedParagraph paragraph, List<Part> parts, float stretch)
     {
         var composed = new ComposedRun[parts.Count];
-        Span<byte> levels = parts.Count <= 256 ? stackalloc byte[parts.Count] : new byte[parts.Count];
+        // The runs, and between them the isolates' controls that stand lower than both their sides.
+        var most = 2 * parts.Count;
+        Span<byte> levels = most <= 512 ? stackalloc byte[most] : new byte[most];
+        Span<int> partAt = most <= 512 ? stackalloc int[most] : new int[most];
+        var count = 0;
         for (var index = 0; index < parts.Count; index++)
         {
-            levels[index] = parts[index].Run.Level;
+            var run = parts[index].Run;
+            if (index > 0 && run.LevelBefore < run.Level)
+            {
+                (levels[count], partAt[count]) = (run.LevelBefore, Control);
+                count++;
+            }
+
+            (levels[count], partAt[count]) = (run.Level, index);
+            count++;
         }
 
         var x = 0.0;
-        foreach (var visual in BidiParagraph.VisualRuns(levels, 0, levels.Length))
+        foreach (var visual in BidiParagraph.VisualRuns(levels, 0, count))
         {
             for (var step = 0; step < visual.Length; step++)
             {
-                var index = (visual.Level & 1) == 1 ? visual.Start + visual.Length - 1 - step : visual.Start + step;
-                composed[index] = Stretch(paragraph, parts[index], stretch, x);
-                x += composed[index].Width;
+                var place = (visual.Level & 1) == 1 ? visual.Start + visual.Length - 1 - step : visual.Start + step;
+                if (partAt[place] is var index and not Control)
+                {
+                    composed[index] = Stretch(paragraph, parts[index], stretch, x);
+                    x += composed[index].Width;
+                }
             }
         }
 

@@ -49,7 +49,10 @@ internal static class RunShaper
             clusterStart,
             clusters.Count - clusterStart,
             CopyGlyphs(infos, positions)
-        );
+        )
+        {
+            LevelBefore = item.LevelBefore,
+        };
     }
 
     /// <summary>Stands an object in the line: one cluster as wide as it, without a glyph.</summary>
@@ -64,7 +67,10 @@ internal static class RunShaper
         var advance = (int)Math.Round(inline.Width * item.Face.UnitsPerEm / span.Style.Size);
         clusters.Add(new Cluster(item.Start, item.End - item.Start, 0, 0, advance, 0));
         unsafeToBreak.Add(false);
-        return new ShapedRun(span, item.Face, item.Level, item.Script, clusters.Count - 1, 1, []);
+        return new ShapedRun(span, item.Face, item.Level, item.Script, clusters.Count - 1, 1, [])
+        {
+            LevelBefore = item.LevelBefore,
+        };
     }
 
     private static ImmutableArray<Glyph> CopyGlyphs(

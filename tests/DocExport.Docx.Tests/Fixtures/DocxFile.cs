@@ -33,10 +33,15 @@ internal sealed record DocxFile(
             context,
             stream
         );
-        var bytes = stream.ToArray();
+        return Open(stream.ToArray(), [.. context.Diagnostics.Select(diagnostic => diagnostic.ToString())]);
+    }
+
+    /// <summary>A package that was written before.</summary>
+    public static DocxFile Open(byte[] bytes, IReadOnlyList<string> diagnostics)
+    {
         using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         var parts = archive.Entries.ToDictionary(entry => entry.FullName, Read, StringComparer.Ordinal);
-        return new DocxFile(bytes, parts, [.. context.Diagnostics.Select(diagnostic => diagnostic.ToString())]);
+        return new DocxFile(bytes, parts, diagnostics);
     }
 
     public XDocument Xml(string part) => XDocument.Parse(Parts[part], LoadOptions.PreserveWhitespace);

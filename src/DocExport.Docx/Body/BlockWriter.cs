@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocExport.Docx.Inlines;
+using DocExport.Docx.Packaging;
 using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
 using DocExport.Model;
@@ -11,6 +12,7 @@ namespace DocExport.Docx.Body;
 /// <summary>Writes the blocks of a story, in reading order.</summary>
 internal sealed class BlockWriter
 {
+    private readonly PartWriter part;
     private readonly TemplateParts parts;
     private readonly DocumentScope document;
     private readonly ExportContext context;
@@ -25,6 +27,7 @@ internal sealed class BlockWriter
     /// <summary>Writes blocks to a story.</summary>
     public BlockWriter(Story story)
     {
+        part = story.Part;
         document = story.Document;
         parts = document.Parts;
         context = document.Context;
@@ -229,14 +232,25 @@ internal sealed class BlockWriter
         }
 
         chapters++;
+        var number = chapters;
         var inside = flow with
         {
+            Chapter = number,
             Direction = chapter.Metadata.Direction ?? flow.Direction,
             Language = DocumentLanguage.TagOf(chapter.Metadata.Language) ?? flow.Language,
             Depth = flow.Depth + 1,
         };
+        var id = document.NextBookmark();
+        part.Markup("<w:bookmarkStart w:id=\""u8);
+        part.Number(id);
+        part.Markup("\" w:name=\""u8);
+        part.Text(ContentsWriter.ExtentOf(number));
+        part.Markup("\"/>"u8);
         titles.Write(chapter.Metadata, inside);
         Write(chapter.Blocks, inside, spaceAfter: 0);
+        part.Markup("<w:bookmarkEnd w:id=\""u8);
+        part.Number(id);
+        part.Markup("\"/>"u8);
     }
 
     private void WriteQuote(Quote quote, Flow flow, int spaceAfter)

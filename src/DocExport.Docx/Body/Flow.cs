@@ -41,6 +41,9 @@ internal readonly record struct Flow(StyleName Style, Direction Direction, int W
     /// <summary>Whether it is the text of a note, whose lists have the note's size.</summary>
     public bool IsInNote { get; init; }
 
+    /// <summary>Which chapter it is in, from 1; 0 for none.</summary>
+    public int Chapter { get; init; }
+
     /// <summary>How far the surroundings push a paragraph from its start edge, in twips.</summary>
     public int Start => Direction == Direction.RightToLeft ? Right : Left;
 

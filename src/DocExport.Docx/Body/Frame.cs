@@ -14,4 +14,12 @@ namespace DocExport.Docx.Body;
 /// <param name="Inset">How far the container's text stands from the page's or cell's edge on the bar's side, in twips.</param>
 /// <param name="Padding">Between its text and the end edge of its background; zero where the background ends with the text.</param>
 /// <param name="EndInset">How far the container's text stands from the page's or cell's other edge, in twips.</param>
-internal sealed record Frame(StyleName Style, Rule? Bar, Color? Background, Direction Side, int Inset, Length Padding, int EndInset);
+internal sealed record Frame(
+    StyleName Style,
+    Rule? Bar,
+    Color? Background,
+    Direction Side,
+    int Inset,
+    Length Padding,
+    int EndInset
+);

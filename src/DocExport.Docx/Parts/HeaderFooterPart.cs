@@ -61,9 +61,7 @@ internal static class HeaderFooterPart
         );
 
         // The rule of the style belongs to a line that is there.
-        part.Markup(
-            line is null ? "<w:pBdr><w:top w:val=\"nil\"/><w:bottom w:val=\"nil\"/></w:pBdr>"u8 : []
-        );
+        part.Markup(line is null ? "<w:pBdr><w:top w:val=\"nil\"/><w:bottom w:val=\"nil\"/></w:pBdr>"u8 : []);
         part.Markup(parts.IsRightToLeft ? "<w:bidi/>"u8 : []);
         var style = parts.Template.Compute(isHeader ? StyleName.PageHeader : StyleName.PageFooter);
         part.Markup(line is null ? [] : Alignment(line, style.Align));

@@ -33,15 +33,10 @@ internal sealed record DocxFile(
             context,
             stream
         );
-        return Open(stream.ToArray(), [.. context.Diagnostics.Select(diagnostic => diagnostic.ToString())]);
-    }
-
-    /// <summary>A package that was written before.</summary>
-    public static DocxFile Open(byte[] bytes, IReadOnlyList<string> diagnostics)
-    {
+        var bytes = stream.ToArray();
         using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         var parts = archive.Entries.ToDictionary(entry => entry.FullName, Read, StringComparer.Ordinal);
-        return new DocxFile(bytes, parts, diagnostics);
+        return new DocxFile(bytes, parts, [.. context.Diagnostics.Select(diagnostic => diagnostic.ToString())]);
     }
 
     public XDocument Xml(string part) => XDocument.Parse(Parts[part], LoadOptions.PreserveWhitespace);

@@ -70,11 +70,7 @@ public sealed class DocxWriter
         );
 
         // The title's own paragraph reports what is wrong with it; here it is only mended.
-        var title = XmlText.Clean(
-            InlineText.Of(metadata.Title),
-            SourceSpan.StartOfFile,
-            context.Unheard()
-        );
+        var title = XmlText.Clean(InlineText.Of(metadata.Title), SourceSpan.StartOfFile, context.Unheard());
         var packed = new List<PackedPart>(parts.Packed);
         var relationships = new Relationships();
         relationships.Internal("styles", "styles.xml");

@@ -18,6 +18,7 @@ internal sealed class Anchors
     private readonly List<ContentsEntry> headings = [];
     private readonly int[] references;
     private readonly ExportLimits limits;
+    private int current;
 
     /// <summary>Looks through an article, what is nested included.</summary>
     public Anchors(Article article, ExportLimits limits)
@@ -79,6 +80,9 @@ internal sealed class Anchors
                 Name(heading.Id);
                 headings.Add(
                     new ContentsEntry(heading.Level, heading.Inlines, heading.Span, heading.Id, Find(heading.Id))
+                    {
+                        Chapter = current,
+                    }
                 );
                 CollectInlines(heading.Inlines, depth: 0);
                 break;
@@ -150,7 +154,10 @@ internal sealed class Anchors
         }
 
         Collect(chapter.Metadata);
+        var around = current;
+        current = Chapters;
         Collect(chapter.Blocks, depth + 1);
+        current = around;
     }
 
     private void Collect(Table table, int depth)

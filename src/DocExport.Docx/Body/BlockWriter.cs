@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocExport.Docx.Inlines;
+using DocExport.Docx.Packaging;
 using DocExport.Docx.Parts;
 using DocExport.Docx.Styling;
 using DocExport.Model;
@@ -11,6 +12,7 @@ namespace DocExport.Docx.Body;
 /// <summary>Writes the blocks of a story, in reading order.</summary>
 internal sealed class BlockWriter
 {
+    private readonly PartWriter part;
     private readonly TemplateParts parts;
     private readonly DocumentScope document;
     private readonly ExportContext context;
@@ -25,6 +27,7 @@ internal sealed class BlockWriter
     /// <summary>Writes blocks to a story.</summary>
     public BlockWriter(Story story)
     {
+        part = story.Part;
         document = story.Document;
         parts = document.Parts;
         context = document.Context;
@@ -49,7 +52,7 @@ internal sealed class BlockWriter
     /// <summary>Writes the text of a note, which begins with its number.</summary>
     public void WriteNote(Footnote note)
     {
-        var flow = Flow() with { Style = StyleName.Footnote };
+        var flow = Flow() with { Style = StyleName.Footnote, IsInNote = true };
         var first = note.Blocks.IsDefaultOrEmpty ? null : note.Blocks[0] as Paragraph;
         var rest = first is null ? note.Blocks : note.Blocks.RemoveAt(0);
         var number = new ParagraphLook(StyleName.Footnote, 0) { Opening = Opening.NoteNumber };
@@ -118,7 +121,11 @@ internal sealed class BlockWriter
         return new Flow(StyleName.Body, parts.Language.Direction, width);
     }
 
-    private void Announce(Block block)
+    /// <summary>The style of a heading.</summary>
+    public static StyleName StyleOf(Heading heading) => StyleName.Heading1 + (Math.Clamp(heading.Level, 1, 6) - 1);
+
+    /// <summary>Puts the bookmark of a block around the next paragraph.</summary>
+    public void Announce(Block block)
     {
         var id = block is Heading heading ? heading.Id : block.Anchor;
         if (id is not null && document.PlaceBookmark(id) is { } bookmark)
@@ -137,8 +144,7 @@ internal sealed class BlockWriter
                 paragraphs.Write(paragraph.Inlines, new ParagraphLook(flow.Style, spaceAfter), flow);
                 break;
             case Heading heading:
-                var style = StyleName.Heading1 + (Math.Clamp(heading.Level, 1, 6) - 1);
-                paragraphs.Write(heading.Inlines, new ParagraphLook(style, spaceAfter), flow);
+                paragraphs.Write(heading.Inlines, new ParagraphLook(StyleOf(heading), spaceAfter), flow);
                 break;
             case ListBlock list:
                 lists.Write(list, flow, spaceAfter);
@@ -226,32 +232,50 @@ internal sealed class BlockWriter
         }
 
         chapters++;
+        var number = chapters;
         var inside = flow with
         {
+            Chapter = number,
             Direction = chapter.Metadata.Direction ?? flow.Direction,
             Language = DocumentLanguage.TagOf(chapter.Metadata.Language) ?? flow.Language,
             Depth = flow.Depth + 1,
         };
+        var id = document.NextBookmark();
+        part.Markup("<w:bookmarkStart w:id=\""u8);
+        part.Number(id);
+        part.Markup("\" w:name=\""u8);
+        part.Text(ContentsWriter.ExtentOf(number));
+        part.Markup("\"/>"u8);
         titles.Write(chapter.Metadata, inside);
         Write(chapter.Blocks, inside, spaceAfter: 0);
+        part.Markup("<w:bookmarkEnd w:id=\""u8);
+        part.Number(id);
+        part.Markup("\"/>"u8);
     }
 
     private void WriteQuote(Quote quote, Flow flow, int spaceAfter)
     {
         var style = parts.Template.Compute(StyleName.Quote);
-        Write(quote.Blocks, Framed(StyleName.Quote, style.BorderStart, flow), spaceAfter);
+        Write(quote.Blocks, Framed(StyleName.Quote, style.BorderStart, Length.Zero, flow), spaceAfter);
     }
 
     private void WriteCallout(Callout callout, Flow flow, int spaceAfter)
     {
         var look = parts.Template.Callouts;
         var bar = new Rule(look.BarWidth, look.Of(callout.Kind), look.Padding);
-        var inside = Framed(StyleName.Callout, bar, flow);
+        var inside = Framed(StyleName.Callout, bar, look.Padding, flow);
         var title = callout.Title.IsDefaultOrEmpty
             ? [new Text(callout.Span, Labels(flow).Of(callout.Kind))]
             : callout.Title;
         var isAlone = callout.Blocks.IsDefaultOrEmpty;
-        var titleLook = new ParagraphLook(StyleName.CalloutTitle, isAlone ? spaceAfter : 0)
+
+        // The typesetter pads the shade above and below; Word's ends with the text, so that the room is around it.
+        var below = Math.Max(
+            spaceAfter,
+            parts.Template.Compute(StyleName.Callout).SpaceAfter.Twips + look.Padding.Twips
+        );
+        paragraphs.SpaceBefore = Math.Max(paragraphs.SpaceBefore, look.Padding.Twips);
+        var titleLook = new ParagraphLook(StyleName.CalloutTitle, isAlone ? below : 0)
         {
             KeepsWithNext = !isAlone,
             WordStyle = WordStyle.CalloutTitle(callout.Kind),
@@ -259,23 +283,20 @@ internal sealed class BlockWriter
         paragraphs.Write(title, titleLook, inside);
         if (!isAlone)
         {
-            Write(
-                callout.Blocks,
-                inside,
-                Math.Max(spaceAfter, parts.Template.Compute(StyleName.Body).SpaceAfter.Twips)
-            );
+            Write(callout.Blocks, inside, below);
         }
     }
 
     private Labels Labels(Flow flow) =>
         parts.Template.Labels(flow.Language ?? document.Article.Metadata.Language ?? "ar");
 
-    private Flow Framed(StyleName style, Rule? bar, Flow flow)
+    private Flow Framed(StyleName style, Rule? bar, Length padding, Flow flow)
     {
         var (start, end) = Indents.InContainer(style, parts.Template);
         var inside = flow.Indented(start, end);
         var background = parts.Template.Compute(style).Background ?? flow.Frame?.Background;
-        return inside with { Style = style, Frame = new Frame(style, bar, background, flow.Direction, inside.Start) };
+        var frame = new Frame(style, bar, background, flow.Direction, inside.Start, padding, inside.End);
+        return inside with { Style = style, Frame = frame };
     }
 
     private void WriteFigure(Figure figure, Flow flow, int spaceAfter)

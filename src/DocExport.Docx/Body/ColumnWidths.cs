@@ -10,13 +10,13 @@ namespace DocExport.Docx.Body;
 /// </summary>
 internal static class ColumnWidths
 {
-    // A letter of text type is about half as wide as the type is high; exact widths would need the fonts.
-    private const double LetterWidth = 0.5;
+    // Beyond this many ems a cell is set on several lines anyway.
+    private const double LongestLine = 60;
 
-    // Beyond this many letters a cell is set on several lines anyway.
-    private const int LongestLine = 120;
+    private const int LeastWidth = 60;
 
-    private const int LeastWidth = 200;
+    // A word that is wider than its letters are on the average must not be broken: a bold header, wide letters.
+    private const double WidestWord = 1.35;
 
     /// <summary>The widths in twips; their sum is the measure, unless the columns are too many for it.</summary>
     /// <param name="rows">The cells of each row.</param>
@@ -26,25 +26,27 @@ internal static class ColumnWidths
     /// <param name="padding">Between a cell's side edges and its text.</param>
     public static int[] Share(List<PlacedCell>[] rows, int count, int measure, Length size, Length padding)
     {
-        var words = new int[count];
-        var lines = new int[count];
+        var words = new double[count];
+        var lines = new double[count];
         foreach (var row in rows)
         {
             Measure(row, words, lines);
         }
 
-        var letter = size.Points * LetterWidth * 20;
+        var em = size.Points * 20;
         var least = new double[count];
         var wanted = new double[count];
         for (var column = 0; column < count; column++)
         {
-            least[column] = LeastWidth + (2 * padding.Twips) + (words[column] * letter);
-            wanted[column] = least[column] + (Math.Min(lines[column], LongestLine) * letter);
+            var empty = LeastWidth + (2 * padding.Twips);
+            var word = words[column] * WidestWord;
+            least[column] = empty + (word * em);
+            wanted[column] = empty + (Math.Max(word, Math.Min(lines[column], LongestLine)) * em);
         }
 
-        var spare = measure - least.Sum();
-        return spare < 0
-            ? Distribute(new double[count], least, measure)
+        // As browsers do (CSS 2.2, 17.5.2.2): where every cell has room for its line, what is left goes to all alike.
+        return wanted.Sum() <= measure ? Distribute(wanted, wanted, measure)
+            : least.Sum() > measure ? Distribute(new double[count], least, measure)
             : Distribute(least, Difference(wanted, least), measure);
     }
 
@@ -79,7 +81,7 @@ internal static class ColumnWidths
     }
 
     // What a cell over several columns needs is shared among them.
-    private static void Measure(List<PlacedCell> row, int[] words, int[] lines)
+    private static void Measure(List<PlacedCell> row, double[] words, double[] lines)
     {
         foreach (var placed in row)
         {
@@ -97,9 +99,9 @@ internal static class ColumnWidths
         }
     }
 
-    private static (int Word, int Line) Measure(ImmutableArray<Block> blocks)
+    private static (double Word, double Line) Measure(ImmutableArray<Block> blocks)
     {
-        var (word, line) = (0, 0);
+        var (word, line) = (0.0, 0.0);
         foreach (var block in blocks)
         {
             if (block is Paragraph paragraph)
@@ -112,60 +114,5 @@ internal static class ColumnWidths
         }
 
         return (word, line);
-    }
-
-    /// <summary>How long a paragraph and its longest word are, in UTF-16 code units.</summary>
-    private struct TextExtent
-    {
-        private const int Deepest = 64;
-        private int word;
-
-        public int Length { get; private set; }
-
-        public int LongestWord { get; private set; }
-
-        public void Add(ImmutableArray<Inline> inlines, int depth)
-        {
-            foreach (var inline in inlines)
-            {
-                switch (inline)
-                {
-                    case Text text:
-                        Add(text.Value);
-                        break;
-                    case Code code:
-                        Add(code.Value);
-                        break;
-                    case Emphasis emphasis when depth < Deepest:
-                        Add(emphasis.Inlines, depth + 1);
-                        break;
-                    case Strong strong when depth < Deepest:
-                        Add(strong.Inlines, depth + 1);
-                        break;
-                    case Link link when depth < Deepest:
-                        Add(link.Inlines, depth + 1);
-                        break;
-                    case Styled styled when depth < Deepest:
-                        Add(styled.Inlines, depth + 1);
-                        break;
-                    case Phrase phrase when depth < Deepest:
-                        Add(phrase.Inlines, depth + 1);
-                        break;
-                    default:
-                        Add(" ");
-                        break;
-                }
-            }
-        }
-
-        private void Add(string text)
-        {
-            Length += text.Length;
-            foreach (var character in text)
-            {
-                word = char.IsWhiteSpace(character) ? 0 : word + 1;
-                LongestWord = Math.Max(LongestWord, word);
-            }
-        }
     }
 }

@@ -16,4 +16,8 @@ internal readonly record struct ContentsEntry(
     SourceSpan Span,
     string? Anchor,
     string? Bookmark
-);
+)
+{
+    /// <summary>Which chapter it is in, from 1; 0 for none, as for the title of a chapter.</summary>
+    public int Chapter { get; init; }
+}

@@ -7,7 +7,7 @@ using DocExport.Templates;
 namespace DocExport.Docx.Body;
 
 /// <summary>
-/// Writes tables of contents as Word's own, which it can make anew: a TOC field (ECMA-376 17.16.5.68) in a content
+/// Writes tables of contents, of the article or of the chapter that they stand in, as Word's own, which it can make anew: a TOC field (ECMA-376 17.16.5.68) in a content
 /// control of its gallery, filled with the headings, links to them, and their pages where these are known. Pages that
 /// are not known are left out: to have Word fill them in on opening, it would ask every reader for leave.
 /// </summary>
@@ -22,7 +22,11 @@ internal sealed class ContentsWriter(Story story, ParagraphWriter paragraphs)
     public void Write(TableOfContents table, Flow flow)
     {
         var deepest = Math.Min(TitleLevel + (table.Levels ?? template.Contents.Levels), WordStyle.ContentsLevels);
-        var entries = document.Anchors.Headings.Where(heading => heading.Level <= deepest).ToList();
+        var entries = document
+            .Anchors.Headings.Where(heading =>
+                heading.Level <= deepest && (flow.Chapter == 0 || heading.Chapter == flow.Chapter)
+            )
+            .ToList();
         if (entries.Count == 0)
         {
             document.Context.Warn(
@@ -45,16 +49,26 @@ internal sealed class ContentsWriter(Story story, ParagraphWriter paragraphs)
         var first = entries.Min(entry => entry.Level);
         for (var index = 0; index < entries.Count; index++)
         {
-            var opening = index == 0 ? Instruction(first, deepest) : null;
+            var opening = index == 0 ? Instruction(first, deepest, flow.Chapter) : null;
             WriteEntry(entries[index], opening, isLast: index == entries.Count - 1, flow);
         }
 
         part.Markup(flow.IsOnPage ? "</w:sdtContent></w:sdt>"u8 : []);
     }
 
-    // Chapters have the style of titles, which is no heading's.
-    private string Instruction(int first, int deepest)
+    /// <summary>The bookmark around a chapter, to which its own contents are bound.</summary>
+    /// <param name="chapter">Which chapter, from 1.</param>
+    public static string ExtentOf(int chapter) => string.Create(CultureInfo.InvariantCulture, $"_Chapter{chapter}");
+
+    // Chapters have the style of titles, which is no heading's. The contents of one chapter list what is in it.
+    private string Instruction(int first, int deepest, int chapter)
     {
+        if (chapter > 0)
+        {
+            var extent = ExtentOf(chapter);
+            return string.Create(CultureInfo.InvariantCulture, $" TOC \\o \"{first}-{deepest}\" \\b {extent} \\h \\z ");
+        }
+
         var headings = Math.Max(first, document.Parts.HasChapters ? TitleLevel + 1 : first);
         var titles = document.Parts.HasChapters ? $" \\t \"{WordStyle.Of(StyleName.Title).Name},1\"" : string.Empty;
         return string.Create(CultureInfo.InvariantCulture, $" TOC \\o \"{headings}-{deepest}\"{titles} \\h \\z ");

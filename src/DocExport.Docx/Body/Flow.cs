@@ -38,6 +38,12 @@ internal readonly record struct Flow(StyleName Style, Direction Direction, int W
     /// <summary>Whether a page can start here: not in a table, nor in a note.</summary>
     public bool IsOnPage { get; init; }
 
+    /// <summary>Whether it is the text of a note, whose lists have the note's size.</summary>
+    public bool IsInNote { get; init; }
+
+    /// <summary>Which chapter it is in, from 1; 0 for none.</summary>
+    public int Chapter { get; init; }
+
     /// <summary>How far the surroundings push a paragraph from its start edge, in twips.</summary>
     public int Start => Direction == Direction.RightToLeft ? Right : Left;
 

@@ -12,4 +12,14 @@ namespace DocExport.Docx.Body;
 /// <param name="Background">Behind it; null for none.</param>
 /// <param name="Side">The direction of the container, which puts its bar on the left or on the right.</param>
 /// <param name="Inset">How far the container's text stands from the page's or cell's edge on the bar's side, in twips.</param>
-internal sealed record Frame(StyleName Style, Rule? Bar, Color? Background, Direction Side, int Inset);
+/// <param name="Padding">Between its text and the end edge of its background; zero where the background ends with the text.</param>
+/// <param name="EndInset">How far the container's text stands from the page's or cell's other edge, in twips.</param>
+internal sealed record Frame(
+    StyleName Style,
+    Rule? Bar,
+    Color? Background,
+    Direction Side,
+    int Inset,
+    Length Padding,
+    int EndInset
+);

@@ -40,7 +40,7 @@ internal readonly record struct Indents(int Start, int End, int Hanging)
         return look.Numbering > 0 && wanted.Start != OfStyle(look, template).Start
             ? wanted with
             {
-                Hanging = template.Lists.Indent.Twips,
+                Hanging = NumberingPart.HangingIndent(template),
             }
             : wanted;
     }
@@ -49,10 +49,10 @@ internal readonly record struct Indents(int Start, int End, int Hanging)
     public static (int Start, int End) InContainer(StyleName style, Template template)
     {
         var computed = template.Compute(style);
-        var padding = style is StyleName.Callout or StyleName.CalloutTitle
-            ? (template.Callouts.BarWidth + template.Callouts.Padding).Twips
-            : 0;
-        return (computed.IndentStart.Twips + padding, computed.IndentEnd.Twips);
+        var isCallout = style is StyleName.Callout or StyleName.CalloutTitle;
+        var padding = isCallout ? (template.Callouts.BarWidth + template.Callouts.Padding).Twips : 0;
+        var endPadding = isCallout ? template.Callouts.Padding.Twips : 0;
+        return (computed.IndentStart.Twips + padding, computed.IndentEnd.Twips + endPadding);
     }
 
     // Quotations, callouts and definitions indent their paragraphs, lists and tables alike.

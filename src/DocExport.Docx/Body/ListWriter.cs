@@ -29,11 +29,13 @@ internal sealed class ListWriter(DocumentScope document, ParagraphWriter paragra
         }
 
         var indent = flow.Lists < NumberingPart.Levels ? template.Lists.Indent.Twips : 0;
-        var inside = flow.Indented(indent, 0) with { Style = StyleName.ListItem, Lists = flow.Lists + 1 };
-        var marker = new ParagraphLook(StyleName.ListItem, 0)
+        var style = flow.IsInNote ? StyleName.Footnote : StyleName.ListItem;
+        var inside = flow.Indented(indent, 0) with { Style = style, Lists = flow.Lists + 1 };
+        var marker = new ParagraphLook(style, 0)
         {
             WordStyle = list switch
             {
+                _ when flow.IsInNote => null,
                 { IsTight: false } => null,
                 { IsOrdered: true } => WordStyle.ListNumber,
                 _ => WordStyle.ListBullet,
@@ -41,7 +43,7 @@ internal sealed class ListWriter(DocumentScope document, ParagraphWriter paragra
             Numbering = list.Start is { } start ? NumberFrom(start, level, list.Span) : NumberingPart.BulletInstance,
             Level = level,
         };
-        var end = flow.Lists > 0 ? spaceAfter : Math.Max(spaceAfter, EndOfList);
+        var end = flow.Lists > 0 || flow.IsInNote ? spaceAfter : Math.Max(spaceAfter, EndOfList);
         for (var index = 0; index < list.Items.Length; index++)
         {
             WriteItem(list.Items[index], marker, inside, index == list.Items.Length - 1 ? end : 0);
@@ -69,10 +71,11 @@ internal sealed class ListWriter(DocumentScope document, ParagraphWriter paragra
         return NumberingPart.InstanceOf(document.OrderedLists.Count - 1);
     }
 
-    // The marker stands in the item's first paragraph; an item that starts with anything else gets an empty one.
+    // The marker stands in the item's first paragraph or heading; an item that starts with anything else gets an empty
+    // paragraph for it.
     private void WriteItem(ListItem item, ParagraphLook marker, Flow flow, int spaceAfter)
     {
-        var first = item.Blocks.IsDefaultOrEmpty ? null : item.Blocks[0] as Paragraph;
+        var first = item.Blocks is [(Paragraph or Heading) and var opening, ..] ? opening : null;
         var rest = first is null ? item.Blocks : item.Blocks.RemoveAt(0);
         var isAlone = rest.IsDefaultOrEmpty;
         var least = isAlone ? 0 : blocks.SpaceAbove(rest[0]);
@@ -81,12 +84,23 @@ internal sealed class ListWriter(DocumentScope document, ParagraphWriter paragra
             SpaceAfter = isAlone ? Math.Max(least, spaceAfter) : least,
             KeepsWithNext = first is null && !isAlone,
         };
-        if (first?.Anchor is { } anchor && document.PlaceBookmark(anchor) is { } bookmark)
+        if (first is not null)
         {
-            paragraphs.Bookmark(bookmark);
+            blocks.Announce(first);
         }
 
-        paragraphs.Write(first?.Inlines ?? [], look, first is null ? flow : flow.Of(first));
+        if (first is Heading heading)
+        {
+            look = look with { Style = BlockWriter.StyleOf(heading), WordStyle = null };
+        }
+
+        var inlines = first switch
+        {
+            Paragraph paragraph => paragraph.Inlines,
+            Heading title => title.Inlines,
+            _ => [],
+        };
+        paragraphs.Write(inlines, look, first is null ? flow : flow.Of(first));
         if (!isAlone)
         {
             blocks.Write(rest, flow, spaceAfter);

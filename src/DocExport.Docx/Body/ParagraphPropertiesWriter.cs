@@ -50,7 +50,7 @@ internal sealed class ParagraphPropertiesWriter(PartWriter part, TemplateParts p
         }
 
         WriteDirection(look, flow.Direction);
-        WriteSpacing(look, spaceBefore, hasPicture);
+        WriteSpacing(look, spaceBefore, hasPicture, LineOf(look, flow.Direction));
         WriteIndents(look, indents);
         WriteAlignment(look, flow);
         part.Markup("</w:pPr>"u8);
@@ -125,7 +125,7 @@ internal sealed class ParagraphPropertiesWriter(PartWriter part, TemplateParts p
         var isRight = frame.Side == Direction.RightToLeft;
         if (frame.Bar is { } bar)
         {
-            var hanging = look.Numbering > 0 ? parts.Template.Lists.Indent.Twips : 0;
+            var hanging = look.Numbering > 0 ? NumberingPart.HangingIndent(parts.Template) : 0;
             var edge = direction == frame.Side ? indents.Start - hanging : indents.End;
             var distance = bar.Gap.Points + ((edge - frame.Inset) / TwipsPerPoint);
             var isOtherSideBarred = computed.BorderStart is not null && frame.Side != parts.Language.Direction;
@@ -139,6 +139,13 @@ internal sealed class ParagraphPropertiesWriter(PartWriter part, TemplateParts p
                 if (isBar)
                 {
                     WriteBorder(side, bar, distance);
+                }
+                else if (frame.Background is { } shade && frame.Padding.Points > 0)
+                {
+                    // Behind the padding too: a background ends at the border, and without one at the text.
+                    var other = direction == frame.Side ? indents.End : indents.Start - hanging;
+                    var hairline = new Rule(new Length(0.25), shade, frame.Padding);
+                    WriteBorder(side, hairline, frame.Padding.Points + ((other - frame.EndInset) / TwipsPerPoint));
                 }
                 else if (isCleared)
                 {
@@ -170,14 +177,27 @@ internal sealed class ParagraphPropertiesWriter(PartWriter part, TemplateParts p
         part.Markup("\"/>"u8);
     }
 
-    private void WriteSpacing(ParagraphLook look, int spaceBefore, bool hasPicture)
+    // The style's share of a line is reckoned with the face that the article's direction asks for; text of the other
+    // direction has another face, of another height.
+    private int LineOf(ParagraphLook look, Direction direction)
+    {
+        if (direction == parts.Language.Direction || look.IsCode)
+        {
+            return -1;
+        }
+
+        var style = parts.Template.Compute(look.Style);
+        return ParagraphFormatting.LineOf(style, parts.Families.SingleLine(style.Fonts, direction)) ?? -1;
+    }
+
+    private void WriteSpacing(ParagraphLook look, int spaceBefore, bool hasPicture, int line)
     {
         var style = parts.Template.Compute(look.Style);
         var isTightItem = look.WordStyle == WordStyle.ListBullet || look.WordStyle == WordStyle.ListNumber;
         var before = spaceBefore > (isTightItem ? 0 : style.SpaceBefore.Twips) ? spaceBefore : -1;
         var styleAfter = isTightItem ? parts.Template.Lists.ItemSpacing.Twips : style.SpaceAfter.Twips;
         var after = look.SpaceAfter > styleAfter ? look.SpaceAfter : -1;
-        if (before < 0 && after < 0 && !hasPicture)
+        if (before < 0 && after < 0 && line < 0 && !hasPicture)
         {
             return;
         }
@@ -187,7 +207,9 @@ internal sealed class ParagraphPropertiesWriter(PartWriter part, TemplateParts p
         WriteAttribute(" w:after=\""u8, after);
 
         // A share of the font's height would be a share of the picture's too.
-        part.Markup(hasPicture ? " w:line=\"240\" w:lineRule=\"auto\"/>"u8 : "/>"u8);
+        line = hasPicture ? ParagraphFormatting.SingleLine : line;
+        WriteAttribute(" w:line=\""u8, line);
+        part.Markup(line >= 0 ? " w:lineRule=\"auto\"/>"u8 : "/>"u8);
     }
 
     private void WriteIndents(ParagraphLook look, Indents indents)

@@ -3,12 +3,13 @@ using DocExport.Docx.Packaging;
 using DocExport.Docx.Parts;
 using DocExport.Model;
 using DocExport.Primitives;
+using DocExport.Templates;
 
 namespace DocExport.Docx.Body;
 
 /// <summary>
 /// Writes pictures that stand in a line (ECMA-376 20.4.2.8), at the size that the author asked for and at most as wide
-/// as the line.
+/// as the line and as high as the page has room for.
 /// </summary>
 /// <param name="story">Where they stand.</param>
 internal sealed class PictureWriter(Story story)
@@ -16,8 +17,8 @@ internal sealed class PictureWriter(Story story)
     private const double EmuPerPoint = 12_700;
     private const double TwipsPerPoint = 20;
 
-    // ECMA-376 20.1.10.42 allows more; Word's own dialogue ends at 22 inches.
-    private const double MaximumSide = 22 * 72;
+    // A line of text is left to the page: Word puts the picture on a line with the descenders of its type.
+    private readonly double highest = HighestOn(story.Document.Parts.Template);
 
     /// <summary>Writes the picture of an image.</summary>
     /// <param name="image">The image, which the document has.</param>
@@ -54,9 +55,17 @@ internal sealed class PictureWriter(Story story)
             _ => (media.File.NaturalWidth.Points, media.File.NaturalHeight.Points),
         };
 
-    private static (double Width, double Height) Fit((double Width, double Height) size, double measure)
+    private static double HighestOn(Template template)
     {
-        var scale = Math.Min(1, Math.Min(measure / size.Width, MaximumSide / size.Height));
+        var page = template.Page;
+        var body = template.Compute(StyleName.Body);
+        var text = (page.Height - page.MarginTop - page.MarginBottom).Points;
+        return Math.Max(1, text - (body.Size.Points * body.LineHeight));
+    }
+
+    private (double Width, double Height) Fit((double Width, double Height) size, double measure)
+    {
+        var scale = Math.Min(1, Math.Min(measure / size.Width, highest / size.Height));
         return (size.Width * scale, size.Height * scale);
     }
 

@@ -54,21 +54,7 @@ internal sealed class TitleBlockWriter(DocumentScope document, ParagraphWriter p
         }
 
         WriteLine(Byline(metadata, labels), metadata.TitleSpan, StyleName.Byline, flow);
-        var digits = metadata.Digits ?? template.Digits;
-        WriteLine(
-            template.Dateline(metadata.Place, metadata.Date, language, digits),
-            metadata.TitleSpan,
-            StyleName.Dateline,
-            flow
-        );
-        WriteLine(
-            metadata.Source is { Length: > 0 } source
-                ? labels.Source.Replace("{source}", source, StringComparison.Ordinal)
-                : null,
-            metadata.TitleSpan,
-            StyleName.Dateline,
-            flow
-        );
+        WriteLine(Dateline(metadata, language, labels), metadata.TitleSpan, StyleName.Dateline, flow);
         if (!metadata.Keywords.IsDefaultOrEmpty)
         {
             var label = metadata.Keywords.Length == 1 ? labels.Keyword : labels.Keywords;
@@ -81,6 +67,20 @@ internal sealed class TitleBlockWriter(DocumentScope document, ParagraphWriter p
         metadata.Byline is { Length: > 0 } byline ? byline
         : metadata.Authors.IsDefaultOrEmpty ? null
         : labels.Byline.Replace("{authors}", string.Join(labels.Separator, metadata.Authors), StringComparison.Ordinal);
+
+    /// <summary>Place, date and source, on one line as the typesetter has them.</summary>
+    private string? Dateline(ArticleMetadata metadata, string language, Labels labels)
+    {
+        var digits = metadata.Digits ?? template.Digits;
+        var dateline = template.Dateline(metadata.Place, metadata.Date, language, digits);
+        if (metadata.Source is not { Length: > 0 } source)
+        {
+            return dateline;
+        }
+
+        var named = labels.Source.Replace("{source}", source, StringComparison.Ordinal);
+        return dateline is null ? named : $"{dateline} – {named}";
+    }
 
     private void WriteLine(string? line, SourceSpan span, StyleName style, Flow flow)
     {

@@ -16,6 +16,7 @@ internal sealed class ParagraphText(ExportContext context, MediaParts? media)
     private const char LineSeparator = '\u2028';
     private const char LeftToRightIsolate = '\u2066';
     private const char RightToLeftIsolate = '\u2067';
+    private const char FirstStrongIsolate = '\u2068';
     private const char PopIsolate = '\u2069';
     private const char ObjectReplacement = '\uFFFC';
     private const char PopFormatting = '\u202C';
@@ -120,6 +121,12 @@ internal sealed class ParagraphText(ExportContext context, MediaParts? media)
             case Link link:
                 Add(link.Inlines, marks, depth + 1);
                 break;
+            case Styled { Style: InlineStyle.Keyboard } key:
+                // A key is named in its own script; the signs beside it belong to the text around.
+                Append(FirstStrongIsolate);
+                Add(key.Inlines, marks | RunMarks.Keyboard, depth + 1);
+                Append(PopIsolate);
+                break;
             case Styled styled:
                 Add(styled.Inlines, With(marks, styled.Style), depth + 1);
                 break;
@@ -154,7 +161,6 @@ internal sealed class ParagraphText(ExportContext context, MediaParts? media)
             InlineStyle.Strikethrough => marks | RunMarks.Strikethrough,
             InlineStyle.Underline => marks | RunMarks.Underline,
             InlineStyle.Highlight => marks | RunMarks.Highlight,
-            InlineStyle.Keyboard => marks | RunMarks.Keyboard,
 
             // The inner one of two says where the text stands.
             InlineStyle.Superscript => (marks & ~RunMarks.Subscript) | RunMarks.Superscript,

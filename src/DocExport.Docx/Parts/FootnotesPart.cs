@@ -59,7 +59,9 @@ internal static class FootnotesPart
         part.Number(look.SpaceBefore.Twips);
         part.Markup("\" w:after=\""u8);
         part.Number(look.Rule.Gap.Twips);
-        part.Markup("\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r><w:"u8);
+        part.Markup("\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r><w:rPr><w:color w:val=\""u8);
+        part.Text(look.Rule.Color.Hex);
+        part.Markup("\"/></w:rPr><w:"u8);
         part.Markup(kind);
         part.Markup("/></w:r></w:p></w:footnote>"u8);
     }

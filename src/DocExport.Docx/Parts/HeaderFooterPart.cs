@@ -59,6 +59,9 @@ internal static class HeaderFooterPart
         part.Markup(
             isHeader ? "<w:p><w:pPr><w:pStyle w:val=\"Header\"/>"u8 : "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/>"u8
         );
+
+        // The rule of the style belongs to a line that is there.
+        part.Markup(line is null ? "<w:pBdr><w:top w:val=\"nil\"/><w:bottom w:val=\"nil\"/></w:pBdr>"u8 : []);
         part.Markup(parts.IsRightToLeft ? "<w:bidi/>"u8 : []);
         var style = parts.Template.Compute(isHeader ? StyleName.PageHeader : StyleName.PageFooter);
         part.Markup(line is null ? [] : Alignment(line, style.Align));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocExport.Docx.Packaging;
 using DocExport.Docx.Styling;
 using DocExport.Primitives;
@@ -34,12 +35,12 @@ internal static class NumberingPart
     private static readonly byte[] ClosingTag = [.. "</w:numbering>"u8];
 
     /// <summary>The part up to where the instances of ordered lists go: what the template alone decides.</summary>
-    public static byte[] Definitions(Template template, FontFamilies families)
+    public static byte[] Definitions(Template template, FontFamilies families, Direction direction)
     {
         var numbering = new W.Numbering(
-            Define(BulletDefinition, level => Bullet(level, template, families)),
-            Define(NumberDefinition, level => Number(level, template, families)),
-            Define(TaskDefinition, level => Task(level, template, families)),
+            Define(BulletDefinition, level => Bullet(level, template, families, direction)),
+            Define(NumberDefinition, level => Number(level, template, families, direction)),
+            Define(TaskDefinition, level => Task(level, template, families, direction)),
             new W.NumberingInstance(new W.AbstractNumId { Val = BulletDefinition }) { NumberID = BulletInstance },
             new W.NumberingInstance(new W.AbstractNumId { Val = TaskDefinition }) { NumberID = TaskInstance }
         );
@@ -81,6 +82,19 @@ internal static class NumberingPart
     public static int TextIndent(int level, Template template) =>
         template.Compute(StyleName.ListItem).IndentStart.Twips + (template.Lists.Indent.Twips * (level + 1));
 
+    /// <summary>
+    /// How far the middle of a marker stands out of its text, in twips. Markers are centred there: a marker that starts
+    /// or ends at a place stands on one side of it in Word and on the other in LibreOffice, where text runs from right
+    /// to left (ECMA-376 17.9.7).
+    /// </summary>
+    public static int HangingIndent(Template template)
+    {
+        // Half a number of one digit and its full stop, in ems.
+        const double HalfNumber = 0.45;
+        var half = new Length(template.Compute(StyleName.ListItem).Size.Points * HalfNumber);
+        return Math.Min((template.Lists.MarkerGap + half).Twips, template.Lists.Indent.Twips);
+    }
+
     private static W.AbstractNum Define(int id, Func<int, W.Level> level)
     {
         var definition = new W.AbstractNum(
@@ -94,25 +108,25 @@ internal static class NumberingPart
         return definition;
     }
 
-    private static W.Level Bullet(int level, Template template, FontFamilies families)
+    private static W.Level Bullet(int level, Template template, FontFamilies families, Direction direction)
     {
         var bullets = template.Lists.Bullets;
         var bullet = bullets.IsDefaultOrEmpty ? "\u2022" : bullets[Math.Min(level, bullets.Length - 1)];
         var codePoint = char.ConvertToUtf32(bullet, 0);
-        return Describe(level, W.NumberFormatValues.Bullet, bullet, codePoint, template, families);
+        return Describe(level, W.NumberFormatValues.Bullet, bullet, codePoint, template, families, direction);
     }
 
     // The box is the first letter of the text, where the bullet would stand: this one has no width. Readers such as
     // pandoc take an item with no bullet at all for a paragraph of the item before.
-    private static W.Level Task(int level, Template template, FontFamilies families)
+    private static W.Level Task(int level, Template template, FontFamilies families, Direction direction)
     {
-        var task = Describe(level, W.NumberFormatValues.Bullet, ZeroWidthSpace, ' ', template, families);
+        var task = Describe(level, W.NumberFormatValues.Bullet, ZeroWidthSpace, ' ', template, families, direction);
         task.LevelSuffix = new W.LevelSuffix { Val = W.LevelSuffixValues.Nothing };
         return task;
     }
 
-    private static W.Level Number(int level, Template template, FontFamilies families) =>
-        Describe(level, W.NumberFormatValues.Decimal, $"%{level + 1}.", '0', template, families);
+    private static W.Level Number(int level, Template template, FontFamilies families, Direction direction) =>
+        Describe(level, W.NumberFormatValues.Decimal, $"%{level + 1}.", '0', template, families, direction);
 
     private static W.Level Describe(
         int level,
@@ -120,19 +134,26 @@ internal static class NumberingPart
         string text,
         int codePoint,
         Template template,
-        FontFamilies families
+        FontFamilies families,
+        Direction direction
     )
     {
-        var family = families.Having(codePoint, template.Compute(StyleName.ListItem).Fonts);
+        // An Arabic face is taller: its bullet would push the lines of a Latin list apart.
+        var fonts = template.Compute(StyleName.ListItem).Fonts;
+        var family = families.Having(
+            codePoint,
+            direction == Direction.LeftToRight ? [families.Latin(fonts), .. fonts] : fonts
+        );
         return new W.Level(
             new W.StartNumberingValue { Val = 1 },
             new W.NumberingFormat { Val = format },
             new W.LevelText { Val = text },
+            new W.LevelJustification { Val = W.LevelJustificationValues.Center },
             new W.PreviousParagraphProperties(
                 new W.Indentation
                 {
                     Left = ParagraphFormatting.Twips(new Length(TextIndent(level, template) / 20.0)),
-                    Hanging = ParagraphFormatting.Twips(template.Lists.Indent),
+                    Hanging = HangingIndent(template).ToString(CultureInfo.InvariantCulture),
                 }
             ),
             new W.NumberingSymbolRunProperties(RunFormatting.Fonts(family, family))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocExport.Docx.Body;
 using DocExport.Docx.Packaging;
 using DocExport.Docx.Styling;
@@ -136,9 +137,9 @@ internal static class StylesPart
     private static void IndentFromBar(W.StyleParagraphProperties paragraph, StyleName name, Template template)
     {
         paragraph.Indentation ??= new W.Indentation();
-        paragraph.Indentation.Left = ParagraphFormatting.Twips(
-            new Length(Indents.InContainer(name, template).Start / 20.0)
-        );
+        var (start, end) = Indents.InContainer(name, template);
+        paragraph.Indentation.Left = start.ToString(CultureInfo.InvariantCulture);
+        paragraph.Indentation.Right = end.ToString(CultureInfo.InvariantCulture);
     }
 
     private static W.Style CharacterStyle(StyleName name, Template template, FontFamilies families)

@@ -12,9 +12,10 @@ internal sealed class TemplateParts
     {
         var families = new FontFamilies(fonts, template.Compute(StyleName.Body).Fonts);
         Template = template;
+        Families = families;
         Variant = variant;
         Runs = new RunProperties(template, families);
-        NumberingDefinitions = NumberingPart.Definitions(template, families);
+        NumberingDefinitions = NumberingPart.Definitions(template, families, variant.Language.Direction);
         Packed =
         [
             StylesPart.Pack(template, families, variant),
@@ -26,6 +27,9 @@ internal sealed class TemplateParts
 
     /// <summary>The template.</summary>
     public Template Template { get; }
+
+    /// <summary>Chooses Word's families.</summary>
+    public FontFamilies Families { get; }
 
     /// <summary>Which documents they are for.</summary>
     public DocumentVariant Variant { get; }

@@ -78,6 +78,17 @@ internal static class ParagraphFormatting
     public static int GapOf(double points) =>
         (int)Math.Round(Math.Clamp(points, 0, LargestBorderGap), MidpointRounding.AwayFromZero);
 
+    /// <summary>A line as high as the font's own, in 240ths of it.</summary>
+    public const int SingleLine = 240;
+
+    /// <summary>The line of a style in 240ths of the font's own height; null when that is not known.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="singleLine">The height of the font's own line, in type sizes.</param>
+    public static int? LineOf(ComputedStyle style, double? singleLine) =>
+        singleLine is { } height
+            ? (int)Math.Round(SingleLine * style.LineHeight / height, MidpointRounding.AwayFromZero)
+            : null;
+
     /// <summary>A length in twentieths of a point, as an attribute.</summary>
     public static string Twips(Length length) => length.Twips.ToString(CultureInfo.InvariantCulture);
 
@@ -146,9 +157,8 @@ internal static class ParagraphFormatting
     )
     {
         var isChanged = style.LineHeight is not null || style.Fonts is not null;
-        if (singleLine is { } height && isChanged)
+        if (LineOf(computed, singleLine) is { } line && isChanged)
         {
-            var line = (int)Math.Round(240 * computed.LineHeight / height, MidpointRounding.AwayFromZero);
             spacing.Line = line.ToString(CultureInfo.InvariantCulture);
             spacing.LineRule = W.LineSpacingRuleValues.Auto;
         }

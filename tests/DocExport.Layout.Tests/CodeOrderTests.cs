@@ -13,7 +13,7 @@ public class CodeOrderTests
     [InlineData("\"http://a/ب\" + 'it\\'s ت'", "\"http://a/ب\" + 'it\\'s ت'")]
     public void Strings_and_comments_are_read_by_themselves(string code, string seen)
     {
-        var (_, pages, _) = Workshop.Set($"```\n{code}\n```", Workshop.Template(lines: 5));
+        var (_, pages, _) = Workshop.Set($"```\n{code}\n```", Workshop.Template(lines: 20));
 
         var line = pages[0].Items.OfType<TextLine>().First();
         Assert.Equal(seen, string.Concat(line.Runs.OrderBy(run => run.X).Select(TextOf)));

@@ -143,6 +143,8 @@ public sealed class RareConstructTests
                   bidi
                   spacing before=200 after=100 line=240 lineRule=auto
                 r
+                  rPr
+                    color=9DB2C8
                   separator
             footnote type=continuationSeparator id=0
               p
@@ -150,6 +152,8 @@ public sealed class RareConstructTests
                   bidi
                   spacing before=200 after=100 line=240 lineRule=auto
                 r
+                  rPr
+                    color=9DB2C8
                   continuationSeparator
             footnote id=1
               p
@@ -313,10 +317,10 @@ public sealed class RareConstructTests
                   ilvl=0
                   numId=1
                 pBdr
-                  right=single sz=24 space=9 color=1E6B43
+                  right=single sz=24 space=15 color=1E6B43
                 bidi
                 spacing after=160
-                ind left=600 hanging=360
+                ind left=600 hanging=240
               r
                 rPr
                   rtl

@@ -12,7 +12,9 @@ public sealed record ArticleSource(ReadOnlyMemory<byte> Content, string Name)
     /// <summary>What it is written in: told by the name when not said, of which <c>.txt</c> ends those of plain text.</summary>
     public SourceKind Kind
     {
-        get => kind ?? (Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? SourceKind.PlainText : SourceKind.Markdown);
+        get =>
+            kind
+            ?? (Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? SourceKind.PlainText : SourceKind.Markdown);
         init => kind = value;
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using DocExport.Docx;
 using DocExport.Fonts;
-using DocExport.Images;
 using DocExport.Model;
 using DocExport.Primitives;
 using DocExport.Templates;

@@ -23,11 +23,5 @@ public interface IPdfEngine
     /// <returns>The count of pages.</returns>
     /// <exception cref="ExportException">The article cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
-    public int Write(
-        Article article,
-        Template template,
-        ImageSet images,
-        Stream destination,
-        ExportContext context
-    );
+    public int Write(Article article, Template template, ImageSet images, Stream destination, ExportContext context);
 }

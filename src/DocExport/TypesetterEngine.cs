@@ -28,13 +28,7 @@ public sealed class TypesetterEngine : IPdfEngine, IDisposable
     public string Name => "docexport";
 
     /// <inheritdoc/>
-    public int Write(
-        Article article,
-        Template template,
-        ImageSet images,
-        Stream destination,
-        ExportContext context
-    ) =>
+    public int Write(Article article, Template template, ImageSet images, Stream destination, ExportContext context) =>
         PdfWriter.Write(
             typesetter.Typeset(article, template, images, context),
             destination,

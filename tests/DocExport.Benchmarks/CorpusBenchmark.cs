@@ -25,8 +25,14 @@ internal static class CorpusBenchmark
         Export(exporter, paths[0]);
         var documents = paths.Select(path => Export(exporter, path)).ToArray();
         var seconds = documents.Sum(document => document.Milliseconds) / 1000;
-        Line(report, $"{documents.Length} documents, {documents.Sum(document => document.Bytes) / 1e6:F1} MB of Markdown, one core");
-        Line(report, $"{documents.Length / seconds, 8:F1} documents a second to PDF and DOCX ({seconds:F2} s of the processor)");
+        Line(
+            report,
+            $"{documents.Length} documents, {documents.Sum(document => document.Bytes) / 1e6:F1} MB of Markdown, one core"
+        );
+        Line(
+            report,
+            $"{documents.Length / seconds, 8:F1} documents a second to PDF and DOCX ({seconds:F2} s of the processor)"
+        );
         Line(report, $"{documents.Sum(document => document.Pages), 8:N0} pages");
         Line(report, $"{documents.Count(document => !document.Succeeded), 8} failed");
         foreach (var document in documents.OrderByDescending(document => document.Milliseconds).Take(SlowestShown))

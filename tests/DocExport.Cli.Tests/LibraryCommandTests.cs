@@ -11,7 +11,11 @@ public sealed class LibraryCommandTests : IDisposable
     {
         Assert.Equal(0, workshop.Run("templates"));
 
-        Assert.Contains("\nnews     An agency or newspaper article in Arabic", workshop.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nnews     An agency or newspaper article in Arabic",
+            workshop.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal("", workshop.Error);
     }
 

@@ -241,7 +241,14 @@ public sealed class ImageTests
             _ => null,
         };
         return Open(
-            PngSample.Create(colorType, bitDepth, words.Contains("interlaced", StringComparer.Ordinal), transparency: transparency).File
+            PngSample
+                .Create(
+                    colorType,
+                    bitDepth,
+                    words.Contains("interlaced", StringComparer.Ordinal),
+                    transparency: transparency
+                )
+                .File
         );
     }
 

@@ -13,8 +13,8 @@ public sealed class ShippedTemplatesTests
     [Fact]
     public void There_are_four() =>
         Assert.Equal(
-            ["archive", "book", "news", "report"],
-            new TemplateCatalog([Folder]).List().Select(entry => entry.Name)
+            "archive book news report",
+            string.Join(' ', new TemplateCatalog([Folder]).List().Select(entry => entry.Name))
         );
 
     [Theory]

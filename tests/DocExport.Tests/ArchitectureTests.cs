@@ -25,7 +25,10 @@ public sealed class ArchitectureTests
         ["DocExport.Layout"] = new("Primitives Model Templates Unicode Fonts Images Typography Pages", ""),
         ["DocExport.Pdf"] = new("Primitives Fonts Images Pages", ""),
         ["DocExport.Docx"] = new("Primitives Model Templates Unicode Fonts Images", "DocumentFormat.OpenXml"),
-        ["DocExport"] = new("Primitives Model Markdown Templates Unicode Fonts Images Typography Pages Layout Pdf Docx", ""),
+        ["DocExport"] = new(
+            "Primitives Model Markdown Templates Unicode Fonts Images Typography Pages Layout Pdf Docx",
+            ""
+        ),
         ["DocExport.Cli"] = new("DocExport Primitives Fonts Templates", "System.CommandLine Spectre.Console"),
     };
 

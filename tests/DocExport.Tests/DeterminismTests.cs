@@ -97,7 +97,9 @@ public sealed class DeterminismTests
 
     private static string Fingerprint(Exporter exporter, byte[] article)
     {
-        var result = exporter.Export(new ExportRequest(new ArticleSource(article, "article.md"), [ExportFormat.Pdf, ExportFormat.Docx]));
+        var result = exporter.Export(
+            new ExportRequest(new ArticleSource(article, "article.md"), [ExportFormat.Pdf, ExportFormat.Docx])
+        );
         Assert.True(result.Succeeded, Product.Report(result));
         return string.Join(
             ' ',

@@ -21,7 +21,10 @@ internal static class Product
     /// <summary>Exports to both formats.</summary>
     public static ExportResult Export(ReadOnlyMemory<byte> source, bool strict = false) =>
         Exporter.Export(
-            new ExportRequest(new ArticleSource(source, "article.md"), [ExportFormat.Pdf, ExportFormat.Docx]) { Strict = strict },
+            new ExportRequest(new ArticleSource(source, "article.md"), [ExportFormat.Pdf, ExportFormat.Docx])
+            {
+                Strict = strict,
+            },
             TestContext.Current.CancellationToken
         );
 

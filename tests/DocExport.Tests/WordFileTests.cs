@@ -14,7 +14,10 @@ public sealed class WordFileTests
     [Theory]
     [MemberData(nameof(Templates))]
     public void Every_seed_is_a_valid_word_file(string template) =>
-        Assert.All(Seeds(), seed => AssertValid(new ExportRequest(seed, [ExportFormat.Docx]) { TemplateName = template }));
+        Assert.All(
+            Seeds(),
+            seed => AssertValid(new ExportRequest(seed, [ExportFormat.Docx]) { TemplateName = template })
+        );
 
     [Fact]
     public void A_book_of_all_seeds_is_a_valid_word_file() =>

@@ -19,7 +19,9 @@ internal sealed class InputReader(CommandHost host)
         return new ArticleSource(content, input.Name)
         {
             // An article from standard input has no folder that its images could lie in.
-            Resources = input.Path is { } path ? new FolderResolver(Path.GetDirectoryName(Path.GetFullPath(path))!) : null,
+            Resources = input.Path is { } path
+                ? new FolderResolver(Path.GetDirectoryName(Path.GetFullPath(path))!)
+                : null,
         };
     }
 

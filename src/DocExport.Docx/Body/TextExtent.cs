@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocExport.Model;
-using DocExport.Primitives;
 using DocExport.Unicode;
 
 namespace DocExport.Docx.Body;

@@ -5,6 +5,7 @@ using DocExport.Images;
 using DocExport.Pages;
 using DocExport.Pdf;
 using DocExport.Pdf.Content;
+using DocExport.Pdf.Images;
 using DocExport.Pdf.Objects;
 using DocExport.Pdf.Structure;
 using DocExport.Pdf.Text;
@@ -62,6 +63,7 @@ internal sealed class Phases
             file,
             set,
             new PropertyLists(),
+            new ImageObjects(file),
             tree,
             new PageTree(file),
             new Pdf.Navigation.PlaceIndex()

@@ -54,7 +54,7 @@ internal sealed partial class Workshop : IDisposable
     {
         var context = new ExportContext("benchmark");
         using var output = new MemoryStream(64 * 1024);
-        var pages = Engine.Write(Read(source, context), Template, output, context);
+        var pages = Engine.Write(Read(source, context), Template, ImageSet.Empty, output, context);
         return (output.Length, pages);
     }
 

@@ -44,6 +44,6 @@ public sealed class WordFileTests
                 .Validate(document, TestContext.Current.CancellationToken)
                 .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")
         );
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == "WD011");
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code is "WD011");
     }
 }

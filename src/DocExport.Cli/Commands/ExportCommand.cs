@@ -30,101 +30,48 @@ internal static class ExportCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(string[] args, CommandHost host, CancellationToken token)
     {
-        var inputs = new Argument<string[]>("INPUT")
-        {
-            Description =
-                "Markdown files, or plain text that ends in .txt; a folder stands for its *.md files, - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var output = new Option<string?>("--output", "-o")
-        {
-            HelpName = "FILE",
-            Description =
-                "The file to write, for one input; its end .pdf or .docx says the format. - is standard output.",
-        };
-        var folder = new Option<string?>("--out-dir")
-        {
-            HelpName = "DIR",
-            Description = "The folder to write to; it is created when it does not exist.",
-        };
-        var formats = new Option<string[]>("--to")
-        {
-            HelpName = "FORMATS",
-            Description = "pdf, docx, or pdf,docx. Without it, the end of -o decides, else pdf.",
-            Arity = ArgumentArity.OneOrMore,
-            AllowMultipleArgumentsPerToken = false,
-        };
-        var template = new Option<string?>("--template")
-        {
-            HelpName = "NAME|PATH",
-            Description =
-                "The template: a name that 'docexport templates' lists, or a path. "
-                + "Without it, the article's front matter decides, else 'news'.",
-        };
-        var combine = new Option<bool>("--combine")
-        {
-            Description = "Make one document of all articles, with a table of contents; each starts a page. Needs -o.",
-        };
-        var title = new Option<string?>("--title")
-        {
-            HelpName = "TEXT",
-            Description = "The title of the document that --combine makes.",
-        };
-        var checksums = new Option<bool>("--sha256")
-        {
-            Description = "Write FILE.sha256 beside each file, for 'sha256sum -c'.",
-        };
-        var strict = new Option<bool>("--strict") { Description = "Fail on warnings, not only on errors." };
-        var fontFolders = LibraryOptions.FontFolders();
-        var templateFolders = LibraryOptions.TemplateFolders();
-        var command = new Command(Name, Description)
-        {
-            inputs,
-            output,
-            folder,
-            formats,
-            template,
-            combine,
-            title,
-            checksums,
-            strict,
-            fontFolders,
-            templateFolders,
-        };
+        var options = new ExportOptions();
+        var command = new Command(Name, Description);
+        options.AddTo(command);
         command.SetAction(parse =>
         {
-            var named = parse.GetValue(inputs) ?? [];
+            var named = parse.GetValue(options.Inputs) ?? [];
             RefuseUnknownOptions(named, args);
             CheckTogether(
-                parse.GetValue(title),
-                parse.GetValue(combine),
-                parse.GetValue(checksums),
-                parse.GetValue(output)
+                parse.GetValue(options.Title),
+                parse.GetValue(options.Combine),
+                parse.GetValue(options.Checksums),
+                parse.GetValue(options.Output)
             );
             var jobs = ExportPlanner.Plan(
-                new ExportPlan(named, parse.GetValue(output), parse.GetValue(folder), Formats(parse.GetValue(formats)))
+                new ExportPlan(
+                    named,
+                    parse.GetValue(options.Output),
+                    parse.GetValue(options.OutputFolder),
+                    Formats(parse.GetValue(options.Formats))
+                )
                 {
-                    Combines = parse.GetValue(combine),
+                    Combines = parse.GetValue(options.Combine),
                     IsOutputTerminal = host.IsOutputTerminal,
                 }
             );
-            var templates = LibraryOptions.Templates(host, parse.GetValue(templateFolders));
-            var name = parse.GetValue(template);
+            var templates = LibraryOptions.Templates(host, parse.GetValue(options.TemplateFolders));
+            var name = parse.GetValue(options.Template);
             if (!CanUse(name, templates, host))
             {
                 return ExitStatus.WrongUse;
             }
 
             var date = SourceDate(host);
-            var fonts = LibraryOptions.Fonts(host, parse.GetValue(fontFolders));
+            var fonts = LibraryOptions.Fonts(host, parse.GetValue(options.FontFolders));
             FontProblems.Write(fonts, host.Error);
             var run = new ExportRun(host, host.CreateExporter(fonts, templates))
             {
                 TemplateName = name,
-                Combines = parse.GetValue(combine),
-                Title = parse.GetValue(title),
-                WritesChecksums = parse.GetValue(checksums),
-                Strict = parse.GetValue(strict),
+                Combines = parse.GetValue(options.Combine),
+                Title = parse.GetValue(options.Title),
+                WritesChecksums = parse.GetValue(options.Checksums),
+                Strict = parse.GetValue(options.Strict),
                 SourceDate = date,
             };
             return run.Execute(jobs, token);

@@ -20,14 +20,14 @@ public sealed partial class SeedWordsTests(ITestOutputHelper output)
     public static TheoryData<string, int, int, int, int, int> Seeds =>
         new()
         {
-            { "arabic-characters-table", 60, 95, 60, 98, 99 },
-            { "arabic-printing-history", 99, 98, 93, 98, 99 },
-            { "arabic-text-in-software", 94, 93, 76, 94, 99 },
+            { "arabic-characters-table", 99, 95, 60, 98, 97 },
+            { "arabic-printing-history", 99, 98, 90, 98, 97 },
+            { "arabic-text-in-software", 94, 93, 75, 94, 97 },
             { "libya-turkey-security", 100, 100, 100, 100, 100 },
-            { "newsroom-handbook", 98, 98, 90, 98, 99 },
-            { "persian-half-space", 99, 99, 86, 99, 99 },
-            { "setting-arabic-pages", 89, 98, 96, 99, 99 },
-            { "vocalised-prose-and-verse", 98, 99, 85, 98, 99 },
+            { "newsroom-handbook", 95, 98, 89, 98, 97 },
+            { "persian-half-space", 99, 98, 86, 98, 97 },
+            { "setting-arabic-pages", 90, 98, 96, 99, 97 },
+            { "vocalised-prose-and-verse", 98, 98, 75, 97, 98 },
         };
 
     [Theory]
@@ -87,10 +87,10 @@ public sealed partial class SeedWordsTests(ITestOutputHelper output)
         using var folder = new TemporaryFolder();
         var path = await folder.AddAsync("judged.docx", docx, token);
         var text = await Judge.Pandoc.RunAsync(["-s", "-f", "docx", "-t", "plain", "--wrap=none", path], token);
-        return NoteMark().Replace(text, "$1");
+        return NoteMark().Replace(text, "${number}");
     }
 
     // pandoc puts the numbers of notes in brackets.
-    [GeneratedRegex(@"\[([0-9]+)\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[(?<number>[0-9]+)\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoteMark();
 }

@@ -320,7 +320,7 @@ public sealed class RareConstructTests
                   right=single sz=24 space=15 color=1E6B43
                 bidi
                 spacing after=160
-                ind left=600 hanging=240
+                ind left=600 right=180 hanging=237
               r
                 rPr
                   rtl

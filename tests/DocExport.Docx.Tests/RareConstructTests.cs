@@ -330,7 +330,8 @@ public sealed class RareConstructTests
                 pStyle=SourceCode
                 pBdr
                   right=single sz=24 space=9 color=1E6B43
-                ind right=240
+                spacing after=340
+                ind left=180 right=240
               r
                 t 'x'
             """

@@ -12,6 +12,27 @@ public static class ArticleWalk
         return Open(article.Blocks);
     }
 
+    /// <summary>All headings among blocks and in what stands in them; a chapter has its own.</summary>
+    public static IEnumerable<Heading> Headings(ImmutableArray<Block> blocks) =>
+        blocks.SelectMany(block =>
+            block switch
+            {
+                Heading heading => [heading],
+                Quote quote => Headings(quote.Blocks),
+                Callout callout => Headings(callout.Blocks),
+                Division division => Headings(division.Blocks),
+                ListBlock list => list.Items.SelectMany(item => Headings(item.Blocks)),
+                DefinitionList list => list
+                    .Entries.SelectMany(entry => entry.Definitions)
+                    .SelectMany(definition => Headings(definition.Blocks)),
+                Table table => table
+                    .HeaderRows.Concat(table.BodyRows)
+                    .SelectMany(row => row.Cells)
+                    .SelectMany(cell => Headings(cell.Blocks)),
+                _ => [],
+            }
+        );
+
     /// <summary>All inlines, each before those that stand in it.</summary>
     /// <exception cref="NotSupportedException">A kind of block or inline that is not known here.</exception>
     public static IEnumerable<Inline> Inlines(Article article)

@@ -139,7 +139,7 @@ internal sealed class ContentsCollector(BoxCollector blocks)
             above = isWithinChapters ? 0 : 1;
         }
 
-        foreach (var heading in Headings(body))
+        foreach (var heading in ArticleWalk.Headings(body))
         {
             var depth = Math.Max(1, hierarchy.Enter(heading.Level) - above);
             var title = InlineText.Of(heading.Inlines).Trim();
@@ -149,27 +149,6 @@ internal sealed class ContentsCollector(BoxCollector blocks)
             }
         }
     }
-
-    // The reader bounds how deep blocks nest (ExportLimits.MaxNesting). Chapters have their own headings.
-    private static IEnumerable<Heading> Headings(IEnumerable<Block> body) =>
-        body.SelectMany(block =>
-            block switch
-            {
-                Heading heading => [heading],
-                Quote quote => Headings(quote.Blocks),
-                Callout callout => Headings(callout.Blocks),
-                Division division => Headings(division.Blocks),
-                ListBlock list => list.Items.SelectMany(item => Headings(item.Blocks)),
-                DefinitionList list => list
-                    .Entries.SelectMany(entry => entry.Definitions)
-                    .SelectMany(definition => Headings(definition.Blocks)),
-                Table table => table
-                    .HeaderRows.Concat(table.BodyRows)
-                    .SelectMany(row => row.Cells)
-                    .SelectMany(cell => Headings(cell.Blocks)),
-                _ => [],
-            }
-        );
 
     private sealed record ContentsHeading(int Depth, string Title, string Anchor)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocExport.Markdown.Source;
 using DocExport.Model;
 
 namespace DocExport.Markdown.Links;
@@ -8,7 +7,7 @@ namespace DocExport.Markdown.Links;
 /// Settles, when the whole article is read, what links within it lead to: a second anchor of a name is none, and a link
 /// to an anchor that is not there leaves its text. Its recursion is bounded as the nesting of the article is.
 /// </summary>
-internal sealed class AnchorSettling
+internal sealed class AnchorSettling : ArticleRewriter
 {
     private readonly ReadSession session;
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
@@ -27,182 +26,52 @@ internal sealed class AnchorSettling
 
         // Headings first: an anchor right before a heading often has its name.
         var settling = new AnchorSettling(session);
-        settling.CollectHeadings(article.Blocks);
+        settling.headings.UnionWith(ArticleWalk.Headings(article.Blocks).Select(heading => heading.Id));
         foreach (var note in article.Footnotes)
         {
-            settling.CollectHeadings(note.Blocks);
+            settling.headings.UnionWith(ArticleWalk.Headings(note.Blocks).Select(heading => heading.Id));
         }
 
-        article = settling.Pass(article);
+        article = settling.Rewrite(article);
         settling.isCollecting = false;
-        return session.HasFragmentLinks ? settling.Pass(article) : article;
+        return session.HasFragmentLinks ? settling.Rewrite(article) : article;
     }
 
-    private Article Pass(Article article) =>
-        article with
-        {
-            Metadata = article.Metadata with { Title = Inlines(article.Metadata.Title) },
-            Blocks = Blocks(article.Blocks),
-            Footnotes = article.Footnotes.Convert(note => note with { Blocks = Blocks(note.Blocks) }),
-        };
+    protected override Block Rewrite(Block block) =>
+        base.Rewrite(block.Anchor is { } anchor && !IsFirst(anchor, block.Span) ? block with { Anchor = null } : block);
 
-    private void CollectHeadings(ImmutableArray<Block> blocks)
+    protected override void Rewrite(Inline inline, ImmutableArray<Inline>.Builder rewritten)
     {
-        foreach (var block in blocks)
+        switch (inline)
         {
-            switch (block)
-            {
-                case Heading heading:
-                    headings.Add(heading.Id);
-                    break;
-                case Quote quote:
-                    CollectHeadings(quote.Blocks);
-                    break;
-                case Callout callout:
-                    CollectHeadings(callout.Blocks);
-                    break;
-                case Division division:
-                    CollectHeadings(division.Blocks);
-                    break;
-                case ListBlock list:
-                    foreach (var item in list.Items)
-                    {
-                        CollectHeadings(item.Blocks);
-                    }
-
-                    break;
-                case DefinitionList list:
-                    foreach (var definition in list.Entries.SelectMany(entry => entry.Definitions))
-                    {
-                        CollectHeadings(definition.Blocks);
-                    }
-
-                    break;
-                case Table table:
-                    foreach (var cell in table.HeaderRows.Concat(table.BodyRows).SelectMany(row => row.Cells))
-                    {
-                        CollectHeadings(cell.Blocks);
-                    }
-
-                    break;
-            }
+            case Phrase phrase:
+                Append(phrase, rewritten);
+                break;
+            case Link link when !isCollecting && link.Target[0] == '#' && !IsThere(link.Target[1..]):
+                rewritten.AddRange(Rewrite(link.Inlines));
+                ReportMissing(link);
+                break;
+            default:
+                base.Rewrite(inline, rewritten);
+                break;
         }
-    }
-
-    private ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => blocks.Convert(Block);
-
-    private Block Block(Block block)
-    {
-        if (block.Anchor is { } anchor && !IsFirst(anchor, block.Span))
-        {
-            block = block with { Anchor = null };
-        }
-
-        return block switch
-        {
-            Heading heading => heading with { Inlines = Inlines(heading.Inlines) },
-            Paragraph paragraph => paragraph with { Inlines = Inlines(paragraph.Inlines) },
-            Figure figure => figure with { Caption = Inlines(figure.Caption) },
-            Quote quote => quote with { Blocks = Blocks(quote.Blocks) },
-            Callout callout => callout with { Title = Inlines(callout.Title), Blocks = Blocks(callout.Blocks) },
-            Division division => division with { Blocks = Blocks(division.Blocks) },
-            ListBlock list => list with
-            {
-                Items = list.Items.Convert(item => item with { Blocks = Blocks(item.Blocks) }),
-            },
-            DefinitionList list => list with { Entries = list.Entries.Convert(Entry) },
-            LineBlock lines => lines with
-            {
-                Lines = lines.Lines.Convert(line => line with { Inlines = Inlines(line.Inlines) }),
-            },
-            Verse verse => verse with
-            {
-                Lines = verse.Lines.Convert(line =>
-                    line with
-                    {
-                        First = Inlines(line.First),
-                        Second = Inlines(line.Second),
-                    }
-                ),
-            },
-            Table table => table with
-            {
-                Caption = Inlines(table.Caption),
-                HeaderRows = table.HeaderRows.Convert(Row),
-                BodyRows = table.BodyRows.Convert(Row),
-            },
-            _ => block,
-        };
-    }
-
-    private DefinitionEntry Entry(DefinitionEntry entry) =>
-        entry with
-        {
-            Terms = entry.Terms.Convert(term => term with { Inlines = Inlines(term.Inlines) }),
-            Definitions = entry.Definitions.Convert(definition =>
-                definition with
-                {
-                    Blocks = Blocks(definition.Blocks),
-                }
-            ),
-        };
-
-    private TableRow Row(TableRow row) =>
-        row with
-        {
-            Cells = row.Cells.Convert(cell => cell with { Blocks = Blocks(cell.Blocks) }),
-        };
-
-    private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> row)
-    {
-        var settled = ImmutableArray.CreateBuilder<Inline>(row.Length);
-        foreach (var inline in row)
-        {
-            switch (inline)
-            {
-                case Emphasis emphasis:
-                    settled.Add(emphasis with { Inlines = Inlines(emphasis.Inlines) });
-                    break;
-                case Strong strong:
-                    settled.Add(strong with { Inlines = Inlines(strong.Inlines) });
-                    break;
-                case Styled styled:
-                    settled.Add(styled with { Inlines = Inlines(styled.Inlines) });
-                    break;
-                case Phrase phrase:
-                    Append(phrase, settled);
-                    break;
-                case Link link when !isCollecting && link.Target[0] == '#' && !IsThere(link.Target[1..]):
-                    settled.AddRange(Inlines(link.Inlines));
-                    ReportMissing(link);
-                    break;
-                case Link link:
-                    settled.Add(link with { Inlines = Inlines(link.Inlines) });
-                    break;
-                default:
-                    settled.Add(inline);
-                    break;
-            }
-        }
-
-        return settled.DrainToImmutable();
     }
 
     // A phrase whose anchor is none, and that has nothing else of its own, is what it holds.
-    private void Append(Phrase phrase, ImmutableArray<Inline>.Builder settled)
+    private void Append(Phrase phrase, ImmutableArray<Inline>.Builder rewritten)
     {
-        var content = Inlines(phrase.Inlines);
+        var content = Rewrite(phrase.Inlines);
         if (phrase.Anchor is null || IsFirst(phrase.Anchor, phrase.Span))
         {
-            settled.Add(phrase with { Inlines = content });
+            rewritten.Add(phrase with { Inlines = content });
         }
         else if (phrase.Direction is null && phrase.Language is null)
         {
-            settled.AddRange(content);
+            rewritten.AddRange(content);
         }
         else
         {
-            settled.Add(phrase with { Anchor = null, Inlines = content });
+            rewritten.Add(phrase with { Anchor = null, Inlines = content });
         }
     }
 

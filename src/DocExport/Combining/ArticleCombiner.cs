@@ -24,7 +24,7 @@ internal static class ArticleCombiner
         for (var index = 0; index < articles.Count; index++)
         {
             var article = articles[index];
-            var rewriter = new ArticleRewriter(PrefixOf(index), notes.Count);
+            var rewriter = new ChapterRewriter(PrefixOf(index), notes.Count);
             var start = article.Metadata.TitleSpan with { Document = index };
             blocks.Add(
                 new Chapter(start, rewriter.Rewrite(article.Metadata), rewriter.Rewrite(article.Blocks))

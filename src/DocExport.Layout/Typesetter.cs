@@ -29,6 +29,22 @@ public sealed class Typesetter(FontLibrary fonts, Shaper shaper)
     /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
     public PagedDocument Typeset(Article article, Template template, ImageSet images, ExportContext context)
     {
+        var laidOut = LayOut(article, template, images, context);
+        var pages = Enumerable
+            .Range(1, laidOut.PageCount)
+            .Select(number => laidOut.Paint(number, context.Cancellation));
+        return new PagedDocument(laidOut.Info, pages, laidOut.Structure, laidOut.Outline);
+    }
+
+    /// <summary>Collects, measures and paginates; any page can then be painted by itself.</summary>
+    /// <param name="article">The article; a direction that it does not give is left to right.</param>
+    /// <param name="template">Decides the look.</param>
+    /// <param name="images">The images that the article and the template refer to.</param>
+    /// <param name="context">The export; receives diagnostics, some of them only while pages are painted.</param>
+    /// <exception cref="ExportException">The template names no font that is there, or the article has too many pages.</exception>
+    /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
+    public LaidOutArticle LayOut(Article article, Template template, ImageSet images, ExportContext context)
+    {
         var setting = Prepare(article, template, images, context);
         var structure = StructureElement.CreateDocument(language: null);
         var collector = new BoxCollector(setting, structure);
@@ -36,7 +52,7 @@ public sealed class Typesetter(FontLibrary fonts, Shaper shaper)
         var plans = Plan(setting, collector, missing);
         var info = InfoOf(setting);
         var painter = new PagePainter(setting, shaper, info, plans.Count, missing);
-        return new PagedDocument(info, plans.Select(painter.Paint), structure, collector.Outline);
+        return new LaidOutArticle(info, plans, painter, structure, collector.Outline);
     }
 
     /// <summary>

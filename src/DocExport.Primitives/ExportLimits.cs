@@ -27,6 +27,12 @@ public sealed record ExportLimits
     /// <summary>The most pages of one document.</summary>
     public int MaxPages { get; init; } = 20_000;
 
+    /// <summary>The most pictures of pages that one export makes; each is held until all are made.</summary>
+    public int MaxPageImages { get; init; } = 1_000;
+
+    /// <summary>The most pixels of the picture of a page, four bytes each: A4 at 600 dots an inch has 35 million.</summary>
+    public long MaxPagePixels { get; init; } = 40_000_000;
+
     /// <summary>The largest image file, in bytes.</summary>
     public int MaxImageBytes { get; init; } = 64 * 1024 * 1024;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using DocExport.Primitives;
 using DocExport.Templates.Datelines;
+using DocExport.Templates.Reading;
 
 namespace DocExport.Templates;
 
@@ -27,6 +29,30 @@ public sealed class Template
         Description = description;
         definitions = StyleInheritance.Complete(styles);
         computed = StyleInheritance.Compute(definitions);
+    }
+
+    [SetsRequiredMembers]
+    private Template(Template other, PageSetup page)
+    {
+        Name = other.Name;
+        Description = other.Description;
+        definitions = other.definitions;
+        computed = other.computed;
+        Page = page;
+        Header = other.Header;
+        Footer = other.Footer;
+        Lists = other.Lists;
+        Tables = other.Tables;
+        ThematicBreak = other.ThematicBreak;
+        Callouts = other.Callouts;
+        Figures = other.Figures;
+        Footnotes = other.Footnotes;
+        Contents = other.Contents;
+        Verse = other.Verse;
+        DatelineLook = other.DatelineLook;
+        Masthead = other.Masthead;
+        LabelsByLanguage = other.LabelsByLanguage;
+        Digits = other.Digits;
     }
 
     /// <summary>The template's name: what <c>--template</c> takes.</summary>
@@ -80,6 +106,16 @@ public sealed class Template
 
     /// <summary>The digits of generated numbers.</summary>
     public required Digits Digits { get; init; }
+
+    /// <summary>Whether the margins leave room for text on the sheet; always so for a template that was read.</summary>
+    public bool HasRoom => PageGeometry.NarrowMeasure(this) is null && PageGeometry.LowTextHeight(this) is null;
+
+    /// <summary>The template on another sheet: margins and everything else stay. See <see cref="HasRoom"/>.</summary>
+    public Template OnPaper(PaperSize paper)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        return new Template(this, Page with { Width = paper.Width, Height = paper.Height });
+    }
 
     /// <summary>A style as it is defined, with only its own properties.</summary>
     public StyleDefinition Define(StyleName style) => definitions[(int)style];

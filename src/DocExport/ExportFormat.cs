@@ -8,4 +8,7 @@ public enum ExportFormat
 
     /// <summary>Word's WordprocessingML.</summary>
     Docx,
+
+    /// <summary>A picture of each page that is selected, as PNG.</summary>
+    Png,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocExport.Primitives;
+using DocExport.Templates;
 
 namespace DocExport;
 
@@ -26,6 +27,12 @@ public sealed record ExportRequest(ImmutableArray<ArticleSource> Articles, Immut
     /// else <c>news</c>, and for a document of several articles <c>book</c>.
     /// </summary>
     public string? TemplateName { get; init; }
+
+    /// <summary>The sheet to print on, with the template's margins; null leaves it to the template.</summary>
+    public PaperSize? Paper { get; init; }
+
+    /// <summary>Which pages become pictures, and how; for <see cref="ExportFormat.Png"/>.</summary>
+    public PageImageOptions PageImages { get; init; } = PageImageOptions.Default;
 
     /// <summary>Whether a warning makes the export fail.</summary>
     public bool Strict { get; init; }

@@ -36,6 +36,12 @@ public sealed class TypesetterEngine : IPdfEngine, IDisposable
             context
         );
 
+    /// <summary>Lays an article out, so that any of its pages can be painted.</summary>
+    /// <exception cref="ExportException">The article cannot be laid out.</exception>
+    /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
+    internal LaidOutArticle LayOut(Article article, Template template, ImageSet images, ExportContext context) =>
+        typesetter.LayOut(article, template, images, context);
+
     /// <summary>Lays an article out and says on which page each anchor stands.</summary>
     /// <exception cref="ExportException">The article cannot be laid out.</exception>
     /// <exception cref="OperationCanceledException">The export was cancelled.</exception>

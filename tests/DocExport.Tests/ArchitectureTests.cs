@@ -24,9 +24,13 @@ public sealed class ArchitectureTests
         ["DocExport.Pages"] = new("Primitives Fonts Images", ""),
         ["DocExport.Layout"] = new("Primitives Model Templates Unicode Fonts Images Typography Pages", ""),
         ["DocExport.Pdf"] = new("Primitives Fonts Images Pages", ""),
+        ["DocExport.Raster"] = new(
+            "Primitives Fonts Images Pages",
+            "SkiaSharp SkiaSharp.NativeAssets.Linux.NoDependencies"
+        ),
         ["DocExport.Docx"] = new("Primitives Model Templates Unicode Fonts Images", "DocumentFormat.OpenXml"),
         ["DocExport"] = new(
-            "Primitives Model Markdown Templates Unicode Fonts Images Typography Pages Layout Pdf Docx",
+            "Primitives Model Markdown Templates Unicode Fonts Images Typography Pages Layout Pdf Raster Docx",
             ""
         ),
         ["DocExport.Cli"] = new("DocExport Primitives Fonts Templates", "System.CommandLine Spectre.Console"),

@@ -4,12 +4,13 @@ namespace DocExport.Cli.Exporting;
 internal static class FormatNames
 {
     /// <summary>All names.</summary>
-    public const string All = "pdf, docx";
+    public const string All = "pdf, docx, png";
 
     /// <summary>The format of a name, letter case ignored; null when there is none.</summary>
     public static ExportFormat? Find(ReadOnlySpan<char> name) =>
         name.Equals("pdf", StringComparison.OrdinalIgnoreCase) ? ExportFormat.Pdf
         : name.Equals("docx", StringComparison.OrdinalIgnoreCase) ? ExportFormat.Docx
+        : name.Equals("png", StringComparison.OrdinalIgnoreCase) ? ExportFormat.Png
         : null;
 
     /// <summary>The format's name.</summary>
@@ -18,6 +19,7 @@ internal static class FormatNames
         {
             ExportFormat.Pdf => "pdf",
             ExportFormat.Docx => "docx",
+            ExportFormat.Png => "png",
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "A format without a name."),
         };
 }

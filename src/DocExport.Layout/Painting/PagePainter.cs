@@ -16,10 +16,16 @@ internal sealed class PagePainter(
     private readonly PageFrame frame = setting.Frame;
     private readonly PageLinePainter pageLines = new(setting, shaper, info, pageCount, missing);
 
+    /// <summary>The width of every sheet in points.</summary>
+    public double SheetWidth => setting.Template.Page.Width.Points;
+
+    /// <summary>The height of every sheet in points.</summary>
+    public double SheetHeight => setting.Template.Page.Height.Points;
+
     /// <summary>Paints a page.</summary>
-    public Page Paint(PagePlan plan)
+    public Page Paint(PagePlan plan, CancellationToken token)
     {
-        setting.Context.Cancellation.ThrowIfCancellationRequested();
+        token.ThrowIfCancellationRequested();
         var canvas = new Canvas(shaper);
         pageLines.PaintHeader(canvas, plan);
         Paint(canvas, plan.Fragments);

@@ -8,20 +8,32 @@ internal static class PageGeometry
     // An inch: room for a few words.
     private static readonly Length LeastTextArea = new(72);
 
+    /// <summary>What the margins at the sides leave for text when it is too little; else null.</summary>
+    public static Length? NarrowMeasure(Template template)
+    {
+        var (page, body) = (template.Page, template.Compute(StyleName.Body));
+        var measure = page.Width - page.MarginStart - page.MarginEnd;
+        return measure < LeastTextArea + body.IndentStart + body.IndentEnd ? measure : null;
+    }
+
+    /// <summary>What the margins above and below leave for text when it is too little; else null.</summary>
+    public static Length? LowTextHeight(Template template)
+    {
+        var height = template.Page.Height - template.Page.MarginTop - template.Page.MarginBottom;
+        return height < LeastTextArea ? height : null;
+    }
+
     /// <summary>Reports what does not fit.</summary>
     public static void Check(Template template, JsonNode root, TemplateSource source)
     {
         var page = template.Page;
-        var body = template.Compute(StyleName.Body);
         var margins = root.At("page", "margins");
-        var measure = page.Width - page.MarginStart - page.MarginEnd;
-        var textHeight = page.Height - page.MarginTop - page.MarginBottom;
-        if (measure < LeastTextArea + body.IndentStart + body.IndentEnd)
+        if (NarrowMeasure(template) is { } measure)
         {
             Report(margins, "page.margins", $"Start and end leave {measure} for lines of text. Make them smaller.");
         }
 
-        if (textHeight < LeastTextArea)
+        if (LowTextHeight(template) is { } textHeight)
         {
             Report(margins, "page.margins", $"Top and bottom leave {textHeight} for text. Make them smaller.");
         }

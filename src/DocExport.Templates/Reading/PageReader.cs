@@ -8,17 +8,6 @@ internal static class PageReader
 {
     private static readonly ImmutableArray<string> Placeholders = ["page", "pages", "title", "chapter", "pageOfPages"];
 
-    // ISO 216 A and B, and the two American office sizes.
-    private static readonly ImmutableArray<(string Name, Length Width, Length Height)> Sheets =
-    [
-        ("A3", Length.FromMillimetres(297), Length.FromMillimetres(420)),
-        ("A4", Length.FromMillimetres(210), Length.FromMillimetres(297)),
-        ("A5", Length.FromMillimetres(148), Length.FromMillimetres(210)),
-        ("B5", Length.FromMillimetres(176), Length.FromMillimetres(250)),
-        ("Letter", new Length(612), new Length(792)),
-        ("Legal", new Length(612), new Length(1008)),
-    ];
-
     /// <summary>Reads <c>page</c>.</summary>
     public static PageSetup? ReadPage(ObjectReader root)
     {
@@ -73,7 +62,7 @@ internal static class PageReader
             return default;
         }
 
-        foreach (var sheet in Sheets)
+        foreach (var sheet in PaperSize.All)
         {
             if (string.Equals(sheet.Name, size, StringComparison.Ordinal))
             {
@@ -81,7 +70,7 @@ internal static class PageReader
             }
         }
 
-        var names = string.Join(", ", Sheets.Select(sheet => sheet.Name));
+        var names = string.Join(", ", PaperSize.All.Select(sheet => sheet.Name));
         var remedy = $"Write {names}, or width and height such as \"170mm 240mm\".";
         var parts = size.Split(' ');
         if (

@@ -1,4 +1,3 @@
-using DocExport.Images;
 using DocExport.Pages;
 using DocExport.Primitives;
 using SkiaSharp;

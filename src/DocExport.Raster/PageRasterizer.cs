@@ -1,5 +1,4 @@
 using DocExport.Pages;
-using DocExport.Primitives;
 using SkiaSharp;
 
 namespace DocExport.Raster;

@@ -1,4 +1,3 @@
-using DocExport.Fonts;
 using DocExport.Pages;
 using SkiaSharp;
 

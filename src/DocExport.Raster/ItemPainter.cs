@@ -1,3 +1,4 @@
+using DocExport.Images.Pixels;
 using DocExport.Pages;
 using DocExport.Primitives;
 using SkiaSharp;
@@ -57,7 +58,13 @@ internal sealed class ItemPainter(SKCanvas canvas, Typefaces typefaces, double s
 
     private void Paint(ImageItem item)
     {
-        var pixels = item.Image.Decode();
+        var area = SKRect.Create(
+            (float)(item.X * scale),
+            (float)(item.Y * scale),
+            (float)(item.Width * scale),
+            (float)(item.Height * scale)
+        );
+        var pixels = item.Image.DecodeFor((int)Math.Ceiling(area.Width), (int)Math.Ceiling(area.Height));
         var info = new SKImageInfo(
             pixels.Width,
             pixels.Height,
@@ -65,15 +72,14 @@ internal sealed class ItemPainter(SKCanvas canvas, Typefaces typefaces, double s
             pixels.IsOpaque ? SKAlphaType.Opaque : SKAlphaType.Unpremul
         );
         using var image = SKImage.FromPixelCopy(info, pixels.Samples.Span);
-        using var paint = new SKPaint();
-        var area = SKRect.Create(
-            (float)(item.X * scale),
-            (float)(item.Y * scale),
-            (float)(item.Width * scale),
-            (float)(item.Height * scale)
-        );
-        canvas.DrawImage(image, area, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear), paint);
+        canvas.DrawImage(image, area, SamplingOf(pixels, area));
     }
+
+    // Smaller, every pixel counts (a mipmap); larger, edges stay smooth (Mitchell and Netravali's filter).
+    private static SKSamplingOptions SamplingOf(PixelImage pixels, SKRect area) =>
+        area.Width < pixels.Width || area.Height < pixels.Height
+            ? new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear)
+            : new SKSamplingOptions(SKCubicResampler.Mitchell);
 
     internal static SKColor ColorOf(Color color) => new(color.Red, color.Green, color.Blue);
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using DocExport.Images.Pixels;
 using DocExport.Pages;
 using SkiaSharp;
 
@@ -10,9 +13,10 @@ namespace DocExport.Raster;
 public sealed class PageRasterizer : IDisposable
 {
     private const double PointsPerInch = 72;
+    private const int BytesOfPixel = 4;
 
-    // Rows of four bytes a pixel in one array.
-    private const long MostPixels = int.MaxValue / 4;
+    // All rows are in one array.
+    private const long MostPixels = int.MaxValue / BytesOfPixel;
 
     private readonly Typefaces typefaces = new();
 
@@ -23,30 +27,68 @@ public sealed class PageRasterizer : IDisposable
     /// <returns>A PNG file of <see cref="PixelSize.Of"/> pixels.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The resolution is none, or the picture would be too large to hold.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The rasterizer was disposed of.</exception>
     public byte[] ToPng(Page page, int dotsPerInch, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentOutOfRangeException.ThrowIfLessThan(dotsPerInch, 1);
         var size = PixelSize.Of(page.Width, page.Height, dotsPerInch);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(size.Pixels, MostPixels, nameof(dotsPerInch));
-        using var bitmap = new SKBitmap(
-            new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque)
-        );
-        using var canvas = new SKCanvas(bitmap);
-        canvas.Clear(SKColors.White);
-        var painter = new ItemPainter(canvas, typefaces, dotsPerInch / PointsPerInch);
-        foreach (var item in page.Items)
+        var bytes = (int)size.Pixels * BytesOfPixel;
+        var samples = ArrayPool<byte>.Shared.Rent(bytes);
+        try
         {
+            Paint(page, size, dotsPerInch / PointsPerInch, samples, token);
             token.ThrowIfCancellationRequested();
-            painter.Paint(item);
+            var picture = new PixelImage(size.Width, size.Height, IsOpaque: true, samples.AsMemory(0, bytes));
+            return PagePngWriter.Write(picture, dotsPerInch, RowsWithImages(page, size.Height));
         }
-
-        canvas.Flush();
-        using var pixels = bitmap.PeekPixels();
-        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Up, 3))!;
-        return data.ToArray();
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(samples);
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => typefaces.Dispose();
+
+    private void Paint(Page page, PixelSize size, double scale, byte[] samples, CancellationToken token)
+    {
+        var info = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var pinned = GCHandle.Alloc(samples, GCHandleType.Pinned);
+        try
+        {
+            using var surface = SKSurface.Create(info, pinned.AddrOfPinnedObject(), info.RowBytes);
+            surface.Canvas.Clear(SKColors.White);
+            var painter = new ItemPainter(surface.Canvas, typefaces, scale);
+            foreach (var item in page.Items)
+            {
+                token.ThrowIfCancellationRequested();
+                painter.Paint(item);
+            }
+
+            surface.Flush();
+        }
+        finally
+        {
+            pinned.Free();
+        }
+    }
+
+    private static bool[] RowsWithImages(Page page, int height)
+    {
+        var rows = new bool[height];
+        foreach (var item in page.Items)
+        {
+            if (item is ImageItem image)
+            {
+                var first = Row(image.Y);
+                rows.AsSpan(first, Row(image.Y + image.Height) - first).Fill(true);
+            }
+        }
+
+        return rows;
+
+        int Row(double points) => Math.Clamp((int)(points * height / page.Height), 0, height);
+    }
 }

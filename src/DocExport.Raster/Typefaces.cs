@@ -8,13 +8,20 @@ namespace DocExport.Raster;
 internal sealed class Typefaces : IDisposable
 {
     private readonly ConcurrentDictionary<FontFace, Lazy<SKTypeface>> typefaces = new();
+    private bool isDisposed;
 
     /// <summary>The typeface of a face.</summary>
     /// <exception cref="FontFormatException">Skia cannot use the file, though its tables could be read.</exception>
-    public SKTypeface Of(FontFace face) => typefaces.GetOrAdd(face, static face => new(() => Create(face))).Value;
+    /// <exception cref="ObjectDisposedException">The typefaces were let go.</exception>
+    public SKTypeface Of(FontFace face)
+    {
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref isDisposed), this);
+        return typefaces.GetOrAdd(face, static face => new Lazy<SKTypeface>(() => Create(face))).Value;
+    }
 
     public void Dispose()
     {
+        Volatile.Write(ref isDisposed, true);
         foreach (var typeface in typefaces.Values.Where(typeface => typeface.IsValueCreated))
         {
             typeface.Value.Dispose();

@@ -69,7 +69,8 @@ public sealed class PagePreview
         return rasterizer.ToPng(PageOf(number, token), dotsPerInch, token);
     }
 
-    private Page PageOf(int number, CancellationToken token)
+    /// <summary>A page as a display list, painted at the first call.</summary>
+    internal Page PageOf(int number, CancellationToken token)
     {
         // One at a time, so that none is painted twice: painting adds to the structure tree.
         lock (painted)

@@ -112,12 +112,12 @@ public sealed class ExportCommandTests : IDisposable
         "~/a.md -o ~/out.pdf --to docx",
         "-o ~/out.pdf and --to docx do not agree. Leave --to out, or rename the file."
     )]
-    [InlineData("~/a.md -o ~/out.odt", "-o ~/out.odt: End the name in .pdf or .docx, or add --to.")]
+    [InlineData("~/a.md -o ~/out.odt", "-o ~/out.odt: End the name in .pdf, .docx or .png, or add --to.")]
     [InlineData("~/a.md -o ~/empty", "-o ~/empty: This is a folder. Use --out-dir ~/empty")]
     [InlineData("~/a.md -o ~/none/out.pdf", "-o ~/none/out.pdf: The folder ~/none does not exist. Create it first.")]
     [InlineData("~/a.md -o ~/out.pdf --out-dir ~/out", "-o and --out-dir exclude one another. Leave one out.")]
     [InlineData("~/a.md --out-dir ~/b.md", "--out-dir ~/b.md: This is a file. Name a folder.")]
-    [InlineData("~/a.md --to odt", "--to odt: There is no such format. Possible are: pdf, docx.")]
+    [InlineData("~/a.md --to odt", "--to odt: There is no such format. Possible are: pdf, docx, png.")]
     [InlineData(
         "~/a.md -o /dev/null --to pdf",
         "/dev/null: This is no ordinary file, and would be replaced. Use -o - > /dev/null"

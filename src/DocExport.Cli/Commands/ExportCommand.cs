@@ -19,6 +19,7 @@ internal static class ExportCommand
           docexport export article.md -o print/article.docx
           docexport export articles --out-dir out --to pdf,docx          all of articles/*.md
           docexport export articles --combine --title "Title" -o book.pdf
+          docexport export article.md --to png --pages 1-3 --dpi 96      article-1.png, article-2.png …
           docexport export - -o - < article.md > article.pdf
 
         Exit status:
@@ -55,6 +56,7 @@ internal static class ExportCommand
                     IsOutputTerminal = host.IsOutputTerminal,
                 }
             );
+            var (paper, images) = (PageOptions.Paper(parse, options), PageOptions.Images(parse, options, jobs));
             var templates = LibraryOptions.Templates(host, parse.GetValue(options.TemplateFolders));
             var name = parse.GetValue(options.Template);
             if (!CanUse(name, templates, host))
@@ -73,6 +75,8 @@ internal static class ExportCommand
                 WritesChecksums = parse.GetValue(options.Checksums),
                 Strict = parse.GetValue(options.Strict),
                 SourceDate = date,
+                Paper = paper,
+                PageImages = images,
             };
             return run.Execute(jobs, token);
         });

@@ -20,7 +20,8 @@ internal sealed class ExportOptions
         {
             HelpName = "FILE",
             Description =
-                "The file to write, for one input; its end .pdf or .docx says the format. - is standard output.",
+                "The file to write, for one input; its end .pdf, .docx or .png says the format. - is standard output. "
+                + "Pictures of several pages are numbered: page-{p}.png, or page-{0p}.png with zeros.",
         };
 
     /// <summary>The folder to write to.</summary>
@@ -36,7 +37,8 @@ internal sealed class ExportOptions
         new("--to")
         {
             HelpName = "FORMATS",
-            Description = "pdf, docx, or pdf,docx. Without it, the end of -o decides, else pdf.",
+            Description =
+                "pdf, docx, png (a picture of each page), or several: pdf,docx. Without it, the end of -o decides, else pdf.",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
@@ -49,6 +51,30 @@ internal sealed class ExportOptions
             Description =
                 "The template: a name that 'docexport templates' lists, or a path. "
                 + "Without it, the article's front matter decides, else 'news'.",
+        };
+
+    /// <summary>The sheet to print on.</summary>
+    public Option<string?> Paper { get; } =
+        new("--paper")
+        {
+            HelpName = "SIZE",
+            Description = "The sheet: A3, A4, A5, B5, Letter or Legal. Without it, the template decides.",
+        };
+
+    /// <summary>Which pages become pictures.</summary>
+    public Option<string?> Pages { get; } =
+        new("--pages")
+        {
+            HelpName = "PAGES",
+            Description = "The pages of --to png, such as 1-3,7 or 9- (to the end). Without it, all.",
+        };
+
+    /// <summary>The resolution of the pictures.</summary>
+    public Option<string?> DotsPerInch { get; } =
+        new("--dpi")
+        {
+            HelpName = "NUMBER",
+            Description = "The dots an inch of --to png, 36 to 600. Without it, 144.",
         };
 
     /// <summary>Whether the articles become one document.</summary>
@@ -85,6 +111,9 @@ internal sealed class ExportOptions
             OutputFolder,
             Formats,
             Template,
+            Paper,
+            Pages,
+            DotsPerInch,
             Combine,
             Title,
             Checksums,

@@ -8,10 +8,12 @@ internal static class ExportPlanner
     private const string Standard = "-";
 
     // A file's name on one of these systems is the same in capitals and small letters.
-    private static readonly StringComparer PathComparer =
+    private static readonly StringComparison PathComparison =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
-            ? StringComparer.OrdinalIgnoreCase
-            : StringComparer.Ordinal;
+            ? StringComparison.OrdinalIgnoreCase
+            : StringComparison.Ordinal;
+
+    private static readonly StringComparer PathComparer = StringComparer.FromComparison(PathComparison);
 
     /// <summary>Plans the articles in the order of the inputs.</summary>
     /// <exception cref="UsageException">What the command line asks for cannot work.</exception>
@@ -29,7 +31,7 @@ internal static class ExportPlanner
     private static ExportJob PlanJob(ExportPlan plan, string[] articles, ImmutableArray<ExportFormat> formats) =>
         new(
             [.. articles.Select(input => new ExportInput(input, IsStandard(input) ? null : input))],
-            [.. formats.Select(format => new ExportTarget(format, DecidePath(plan, articles[0], format)))]
+            [.. formats.Select(format => PlanTarget(plan, articles[0], format))]
         );
 
     private static List<string> FindInputs(IReadOnlyList<string> named)
@@ -135,7 +137,7 @@ internal static class ExportPlanner
         {
             return byName is { } format
                 ? [format]
-                : throw new UsageException($"-o {output}: End the name in .pdf or .docx, or add --to.");
+                : throw new UsageException($"-o {output}: End the name in .pdf, .docx or .png, or add --to.");
         }
 
         if (byName is { } other && other != plan.Formats[0])
@@ -148,11 +150,13 @@ internal static class ExportPlanner
         return plan.Formats;
     }
 
-    private static string? DecidePath(ExportPlan plan, string input, ExportFormat format)
+    private static ExportTarget PlanTarget(ExportPlan plan, string input, ExportFormat format)
     {
         if (plan.Output is { } output)
         {
-            return IsStandard(output) ? null : output;
+            return IsStandard(output) ? new ExportTarget(format, null)
+                : format == ExportFormat.Png ? new ExportTarget(format, output) { Pages = PagePath.Find(output) }
+                : new ExportTarget(format, output);
         }
 
         if (IsStandard(input))
@@ -160,8 +164,16 @@ internal static class ExportPlanner
             throw new UsageException("Standard input has no name to call the file by. Add -o FILE, or -o -.");
         }
 
-        var name = $"{WithoutMarkdownEnd(Path.GetFileName(input))}.{FormatNames.Of(format)}";
-        return Path.Combine(plan.OutputFolder ?? Path.GetDirectoryName(input) ?? "", name);
+        var folder = plan.OutputFolder ?? Path.GetDirectoryName(input) ?? "";
+        var path = Path.Combine(folder, WithoutMarkdownEnd(Path.GetFileName(input)));
+        var end = $".{FormatNames.Of(format)}";
+        if (format != ExportFormat.Png)
+        {
+            return new ExportTarget(format, path + end);
+        }
+
+        var pages = new PagePath($"{path}-", IsPadded: true, end);
+        return new ExportTarget(format, pages.ToString()) { Pages = pages };
     }
 
     // Only the ends of articles are taken off: "notes.v2" becomes "notes.v2.pdf".
@@ -198,7 +210,7 @@ internal static class ExportPlanner
                         $"{target.Path}: This is no ordinary file, and would be replaced. Use -o - > {target.Path}"
                     );
                 }
-                else if (inputs.Contains(path))
+                else if (inputs.Contains(path) || IsPageOf(target, inputs))
                 {
                     faults.Add($"{target.Path}: This is an input, and would be written over. Choose another output.");
                 }
@@ -217,6 +229,11 @@ internal static class ExportPlanner
             throw new UsageException(faults);
         }
     }
+
+    private static bool IsPageOf(ExportTarget target, HashSet<string> inputs) =>
+        target.Pages is { } pages
+        && PagePath.Find(Path.GetFullPath(pages.ToString())) is { } full
+        && inputs.Any(input => full.Covers(input, PathComparison));
 
     // A finished file takes the place of what was there, and must not take that of a device.
     private static bool IsDevice(string path) =>

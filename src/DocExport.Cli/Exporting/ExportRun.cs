@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocExport.Primitives;
+using DocExport.Templates;
 
 namespace DocExport.Cli.Exporting;
 
@@ -23,6 +24,12 @@ internal sealed class ExportRun(CommandHost host, ArticleExporter export)
 
     /// <summary>Whether a warning makes an article fail.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>The sheet to print on; null leaves it to the template.</summary>
+    public PaperSize? Paper { get; init; }
+
+    /// <summary>Which pages become pictures, and how.</summary>
+    public PageImageOptions PageImages { get; init; } = PageImageOptions.Default;
 
     /// <summary>The date of articles that have none.</summary>
     public DateTimeOffset? SourceDate { get; init; }
@@ -128,6 +135,8 @@ internal sealed class ExportRun(CommandHost host, ArticleExporter export)
             Title = Title,
             Strict = Strict,
             SourceDate = SourceDate,
+            Paper = Paper,
+            PageImages = PageImages,
         };
         var result = export(request, token);
         if (!result.Succeeded)
@@ -135,9 +144,41 @@ internal sealed class ExportRun(CommandHost host, ArticleExporter export)
             return new JobOutcome(result.Diagnostics, Succeeded: false);
         }
 
+        if (FindCrowd(job, result.Files) is { } crowd)
+        {
+            return Failed(result.Diagnostics, crowd);
+        }
+
         return Write(job, result.Files, token) is { } unwritable
             ? Failed(result.Diagnostics, unwritable)
             : new JobOutcome(result.Diagnostics, Succeeded: true);
+    }
+
+    private static IEnumerable<(ExportTarget Target, ExportedFile File)> Match(
+        ImmutableArray<ExportTarget> targets,
+        ImmutableArray<ExportedFile> files
+    ) =>
+        targets.SelectMany(target =>
+            files.Where(file => file.Format == target.Format).Select(file => (target, file))
+        );
+
+    /// <summary>Several pages that would go to one file.</summary>
+    private static Diagnostic? FindCrowd(ExportJob job, ImmutableArray<ExportedFile> files)
+    {
+        var crowd = Match(job.Targets, files)
+            .Where(match => match.Target.Pages is null)
+            .GroupBy(match => match.Target)
+            .FirstOrDefault(matches => matches.Count() > 1);
+        return crowd is null
+            ? null
+            : Fault(
+                "CLI004",
+                job.Name,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{crowd.Count()} pages become pictures, and -o {crowd.Key.Path ?? "-"} is one file. Select one with --pages, or give each a name: -o 'page-{{0p}}.png'."
+                )
+            );
     }
 
     private Diagnostic? Write(ExportJob job, ImmutableArray<ExportedFile> files, CancellationToken token)
@@ -146,23 +187,22 @@ internal sealed class ExportRun(CommandHost host, ArticleExporter export)
         var pending = new List<PendingFile>();
         try
         {
-            foreach (var target in job.Targets)
+            foreach (var (target, file) in Match(job.Targets, files))
             {
-                var content = files.Single(file => file.Format == target.Format).Content;
-                if (target.Path is null)
+                if (target.PathOf(file) is not { } destination)
                 {
                     path = "standard output";
                     using var output = host.OpenOutput();
-                    output.Write(content.Span);
+                    output.Write(file.Content.Span);
                     continue;
                 }
 
-                path = target.Path;
+                path = destination;
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-                pending.Add(PendingFile.Write(path, content.Span));
+                pending.Add(PendingFile.Write(path, file.Content.Span));
                 if (WritesChecksums)
                 {
-                    var checksum = ChecksumFile.ContentOf(path, content.Span);
+                    var checksum = ChecksumFile.ContentOf(path, file.Content.Span);
                     path = ChecksumFile.PathOf(path);
                     pending.Add(PendingFile.Write(path, checksum));
                 }

@@ -8,18 +8,40 @@ internal static class PixelDecoder
 {
     private const int BytesOfPixel = 4;
 
+    // The JPEG decoder makes any eighth of the size (libjpeg: scale_num of 8).
+    private const int ScaleSteps = 8;
+
     /// <summary>Decodes an image that was opened.</summary>
     /// <exception cref="InvalidDataException">It cannot be decoded; never for an image that was checked.</exception>
-    public static PixelImage Decode(ImageFile image)
+    public static PixelImage Decode(ImageFile image) => Decode(image, scale: 1);
+
+    /// <summary>Decodes an image that was opened, a JPEG no larger than is needed for a size.</summary>
+    /// <exception cref="InvalidDataException">It cannot be decoded; never for an image that was checked.</exception>
+    public static PixelImage DecodeFor(ImageFile image, int width, int height)
     {
-        var (samples, result) = DecodeStored(image, scale: 1);
+        if (image.Format != ImageFormat.Jpeg)
+        {
+            return Decode(image);
+        }
+
+        var needed = Math.Max((double)width / image.PixelWidth, (double)height / image.PixelHeight);
+        var steps = Math.Clamp((int)Math.Ceiling(needed * ScaleSteps), 1, ScaleSteps);
+        return Decode(image, (float)steps / ScaleSteps);
+    }
+
+    private static PixelImage Decode(ImageFile image, float scale)
+    {
+        var (samples, size, result) = DecodeStored(image, scale);
         if (result != SKCodecResult.Success)
         {
             throw new InvalidDataException($"The image cannot be decoded: {result}.");
         }
 
-        var upright = Turning.Upright(samples, image);
-        return new PixelImage(image.PixelWidth, image.PixelHeight, IsOpaque(upright), upright);
+        var (width, height) = image.Orientation.ExchangesAxes()
+            ? (size.Height, size.Width)
+            : (size.Width, size.Height);
+        var upright = Turning.Upright(samples, image.Orientation, width, height);
+        return new PixelImage(width, height, IsOpaque(upright), upright);
     }
 
     /// <summary>Decodes a file to see whether it can be.</summary>
@@ -38,12 +60,12 @@ internal static class PixelDecoder
         }
     }
 
-    private static (byte[] Samples, SKCodecResult Result) DecodeStored(ImageFile image, float scale)
+    private static (byte[] Samples, SKSizeI Size, SKCodecResult Result) DecodeStored(ImageFile image, float scale)
     {
         using var codec = Open(image);
         if (codec is null || codec.Info.Width != StoredWidth(image) || codec.Info.Height != StoredHeight(image))
         {
-            return ([], SKCodecResult.InvalidInput);
+            return ([], default, SKCodecResult.InvalidInput);
         }
 
         // Without a space to convert to, samples stay as they are stored.
@@ -52,7 +74,7 @@ internal static class PixelDecoder
         var size = codec.GetScaledDimensions(scale);
         var wanted = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul, space);
         var samples = new byte[checked(size.Width * size.Height * BytesOfPixel)];
-        return (samples, codec.GetPixels(wanted, samples));
+        return (samples, size, codec.GetPixels(wanted, samples));
     }
 
     private static SKCodec? Open(ImageFile image)

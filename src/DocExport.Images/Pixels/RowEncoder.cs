@@ -116,7 +116,8 @@ internal static class RowEncoder
         return true;
     }
 
-    private static bool IsGray(ReadOnlySpan<byte> samples)
+    /// <summary>Whether no pixel has a colour.</summary>
+    public static bool IsGray(ReadOnlySpan<byte> samples)
     {
         foreach (var pixel in MemoryMarshal.Cast<byte, uint>(samples))
         {

@@ -22,12 +22,7 @@ internal static class RowFilter
         {
             var current = new byte[rowBytes];
             var above = new byte[rowBytes];
-            var filtered = new byte[Kinds][];
-            for (var kind = 0; kind < Kinds; kind++)
-            {
-                filtered[kind] = new byte[rowBytes + 1];
-                filtered[kind][0] = (byte)kind;
-            }
+            var filtered = CreateRows(rowBytes);
 
             for (var row = 0; row < rows; row++)
             {
@@ -40,8 +35,26 @@ internal static class RowFilter
         return target.GetBuffer().AsMemory(0, (int)target.Length);
     }
 
+    /// <summary>A row for each filter, which begins with the filter's number.</summary>
+    public static byte[][] CreateRows(int rowBytes)
+    {
+        var filtered = new byte[Kinds][];
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            filtered[kind] = new byte[rowBytes + 1];
+            filtered[kind][0] = (byte)kind;
+        }
+
+        return filtered;
+    }
+
     /// <summary>The row with the filter whose differences are smallest in sum (ISO/IEC 15948 12.8).</summary>
-    private static byte[] Choose(byte[] current, byte[] above, int pixelBytes, byte[][] filtered)
+    public static byte[] Choose(
+        ReadOnlySpan<byte> current,
+        ReadOnlySpan<byte> above,
+        int pixelBytes,
+        byte[][] filtered
+    )
     {
         var kinds = pixelBytes == 0 ? 1 : Kinds;
         var best = 0;

@@ -10,24 +10,25 @@ internal static class Turning
 
     /// <summary>The pixels upright; the same array when nothing is to be turned.</summary>
     /// <param name="stored">Four bytes a pixel.</param>
-    /// <param name="image">The image, which knows its upright size.</param>
-    public static byte[] Upright(byte[] stored, ImageFile image)
+    /// <param name="orientation">How they are stored.</param>
+    /// <param name="width">Pixels in a row of the upright image.</param>
+    /// <param name="height">Rows of the upright image.</param>
+    public static byte[] Upright(byte[] stored, ImageOrientation orientation, int width, int height)
     {
-        if (image.Orientation == ImageOrientation.TopLeft)
+        if (orientation == ImageOrientation.TopLeft)
         {
             return stored;
         }
 
-        var (width, height) = (image.PixelWidth, image.PixelHeight);
-        var storedWidth = image.Orientation.ExchangesAxes() ? height : width;
+        var storedWidth = orientation.ExchangesAxes() ? height : width;
         var result = new byte[stored.Length];
         var source = MemoryMarshal.Cast<byte, uint>(stored.AsSpan());
         var target = MemoryMarshal.Cast<byte, uint>(result.AsSpan());
         for (var y = 0; y < height; y++)
         {
             // Along an upright row the stored place moves by a constant.
-            var start = Place(image.Orientation, 0, y, width, height, storedWidth);
-            var step = Place(image.Orientation, 1, y, width, height, storedWidth) - start;
+            var start = Place(orientation, 0, y, width, height, storedWidth);
+            var step = Place(orientation, 1, y, width, height, storedWidth) - start;
             for (var x = 0; x < width; x++)
             {
                 target[(y * width) + x] = source[start + (x * step)];

@@ -1,18 +1,17 @@
-using DocExport.Images.Pixels;
 using DocExport.Pages;
-using DocExport.Primitives;
 using SkiaSharp;
 
 namespace DocExport.Raster;
 
 /// <summary>Paints the items of one page.</summary>
-/// <param name="canvas">The picture.</param>
-/// <param name="typefaces">The typefaces.</param>
+/// <param name="picture">The picture.</param>
+/// <param name="masks">The masks of glyphs.</param>
 /// <param name="scale">Pixels to the point.</param>
-internal sealed class ItemPainter(SKCanvas canvas, Typefaces typefaces, double scale)
+internal sealed class ItemPainter(PixelBuffer picture, GlyphMasks masks, double scale)
 {
-    private readonly RunPainter runs = new(canvas, typefaces, scale);
+    private readonly RunPainter runs = new(picture, masks, scale);
 
+    /// <summary>Paints an item over those before.</summary>
     public void Paint(PageItem item)
     {
         switch (item)
@@ -40,8 +39,7 @@ internal sealed class ItemPainter(SKCanvas canvas, Typefaces typefaces, double s
     {
         var (left, right) = Snap(rectangle.X, rectangle.Width);
         var (top, bottom) = Snap(rectangle.Y, rectangle.Height);
-        using var paint = new SKPaint { Color = ColorOf(rectangle.Color), IsAntialias = false };
-        canvas.DrawRect(SKRect.Create(left, top, right - left, bottom - top), paint);
+        picture.Fill(new SKRect(left, top, right, bottom), rectangle.Color);
     }
 
     private (float Low, float High) Snap(double start, double length)
@@ -64,22 +62,6 @@ internal sealed class ItemPainter(SKCanvas canvas, Typefaces typefaces, double s
             (float)(item.Width * scale),
             (float)(item.Height * scale)
         );
-        var pixels = item.Image.DecodeFor((int)Math.Ceiling(area.Width), (int)Math.Ceiling(area.Height));
-        var info = new SKImageInfo(
-            pixels.Width,
-            pixels.Height,
-            SKColorType.Rgba8888,
-            pixels.IsOpaque ? SKAlphaType.Opaque : SKAlphaType.Unpremul
-        );
-        using var image = SKImage.FromPixelCopy(info, pixels.Samples.Span);
-        canvas.DrawImage(image, area, SamplingOf(pixels, area));
+        picture.Draw(item.Image.DecodeFor((int)Math.Ceiling(area.Width), (int)Math.Ceiling(area.Height)), area);
     }
-
-    // Smaller, every pixel counts (a mipmap); larger, edges stay smooth (Mitchell and Netravali's filter).
-    private static SKSamplingOptions SamplingOf(PixelImage pixels, SKRect area) =>
-        area.Width < pixels.Width || area.Height < pixels.Height
-            ? new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear)
-            : new SKSamplingOptions(SKCubicResampler.Mitchell);
-
-    internal static SKColor ColorOf(Color color) => new(color.Red, color.Green, color.Blue);
 }

@@ -1,14 +1,12 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using DocExport.Images.Pixels;
 using DocExport.Pages;
-using SkiaSharp;
 
 namespace DocExport.Raster;
 
 /// <summary>
-/// Paints pages as PNG pictures: the display list that becomes a PDF, in pixels. Create one and keep it: it holds Skia's
-/// typefaces. Safe to share between threads. The same page gives the same bytes.
+/// Paints pages as PNG pictures: the display list that becomes a PDF, in pixels. Create one and keep it: it holds
+/// typefaces and the masks of glyphs. Safe to share between threads. The same page gives the same bytes.
 /// </summary>
 public sealed class PageRasterizer : IDisposable
 {
@@ -18,7 +16,7 @@ public sealed class PageRasterizer : IDisposable
     // All rows are in one array.
     private const long MostPixels = int.MaxValue / BytesOfPixel;
 
-    private readonly Typefaces typefaces = new();
+    private readonly GlyphMasks masks = new();
 
     /// <summary>Paints a page on a white sheet.</summary>
     /// <param name="page">The page.</param>
@@ -50,28 +48,16 @@ public sealed class PageRasterizer : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => typefaces.Dispose();
+    public void Dispose() => masks.Dispose();
 
     private void Paint(Page page, PixelSize size, double scale, byte[] samples, CancellationToken token)
     {
-        var info = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        var pinned = GCHandle.Alloc(samples, GCHandleType.Pinned);
-        try
+        using var picture = new PixelBuffer(size, samples);
+        var painter = new ItemPainter(picture, masks, scale);
+        foreach (var item in page.Items)
         {
-            using var surface = SKSurface.Create(info, pinned.AddrOfPinnedObject(), info.RowBytes);
-            surface.Canvas.Clear(SKColors.White);
-            var painter = new ItemPainter(surface.Canvas, typefaces, scale);
-            foreach (var item in page.Items)
-            {
-                token.ThrowIfCancellationRequested();
-                painter.Paint(item);
-            }
-
-            surface.Flush();
-        }
-        finally
-        {
-            pinned.Free();
+            token.ThrowIfCancellationRequested();
+            painter.Paint(item);
         }
     }
 

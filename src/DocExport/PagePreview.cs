@@ -44,7 +44,11 @@ public sealed class PagePreview
     public double PageHeight => laidOut.PageHeight;
 
     /// <summary>The size in pixels of the pictures at a resolution.</summary>
-    public PixelSize PixelSizeAt(int dotsPerInch) => PixelSize.Of(PageWidth, PageHeight, dotsPerInch);
+    public (int Width, int Height) PixelSizeAt(int dotsPerInch)
+    {
+        var size = PixelSize.Of(PageWidth, PageHeight, dotsPerInch);
+        return (size.Width, size.Height);
+    }
 
     /// <summary>Paints a page as PNG.</summary>
     /// <param name="number">The page's number, from 1 to <see cref="PageCount"/>.</param>
@@ -62,7 +66,7 @@ public sealed class PagePreview
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, PageCount);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(
-            PixelSizeAt(dotsPerInch).Pixels,
+            PixelSize.Of(PageWidth, PageHeight, dotsPerInch).Pixels,
             limits.MaxPagePixels,
             nameof(dotsPerInch)
         );

@@ -19,10 +19,13 @@ switch (args)
     case ["corpus", var folder]:
         CorpusBenchmark.Run(folder, Console.Out);
         return 0;
+    case ["preview"]:
+        PreviewBenchmark.Run(Console.Out);
+        return 0;
     case ["cold", .. var rest]:
         ColdBenchmark.Run(rest is [var command] ? command : ColdBenchmark.BuiltCommand, Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("Name a benchmark: article, book, corpus FOLDER, cold [path of a docexport command].");
+        Console.Error.WriteLine("Name a benchmark: article, book, corpus FOLDER, preview, cold [path of a docexport command].");
         return 2;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using DocExport.Primitives;
 
@@ -7,7 +8,8 @@ namespace DocExport.Cli.Tests;
 
 /// <summary>
 /// A folder of its own in which the command runs in this process. Its exporter makes of an article "pdf of …" and "docx
-/// of …"; a line <c>warn: …</c> or <c>error: …</c> of the article becomes a diagnostic.
+/// of …", and "png of page 1" and so on, as many as a line <c>pages: …</c> says; a line <c>warn: …</c> or <c>error: …</c> of
+/// the article becomes a diagnostic.
 /// </summary>
 internal sealed class Workshop : IDisposable
 {
@@ -99,14 +101,39 @@ internal sealed class Workshop : IDisposable
 
         return new ExportResult(
             [
-                .. request.Formats.Select(format => new ExportedFile(
-                    format,
-                    Encoding.UTF8.GetBytes((format == ExportFormat.Pdf ? "pdf of " : "docx of ") + text),
-                    1
-                )),
+                .. request.Formats.SelectMany(format =>
+                    format == ExportFormat.Png
+                        ? Pictures(request, text)
+                        :
+                        [
+                            new ExportedFile(
+                                format,
+                                Encoding.UTF8.GetBytes((format == ExportFormat.Pdf ? "pdf of " : "docx of ") + text),
+                                1
+                            ),
+                        ]
+                ),
             ],
             diagnostics
         );
+    }
+
+    private static IEnumerable<ExportedFile> Pictures(ExportRequest request, string text)
+    {
+        const string mark = "pages: ";
+        var line = Array.Find(text.Split('\n'), line => line.StartsWith(mark, StringComparison.Ordinal));
+        var count = line is null ? 1 : int.Parse(line[mark.Length..], CultureInfo.InvariantCulture);
+        return Enumerable
+            .Range(1, count)
+            .Where(request.PageImages.Pages.Contains)
+            .Select(page => new ExportedFile(
+                ExportFormat.Png,
+                Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"png of page {page}")),
+                count
+            )
+            {
+                Page = page,
+            });
     }
 
     private static Diagnostic? Report(string file, string line, int number)

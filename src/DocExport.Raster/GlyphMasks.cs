@@ -47,9 +47,7 @@ internal sealed class GlyphMasks : IDisposable
         }
 
         using var outline = OutlineOf(face, size, glyph);
-        var mask = outline is null
-            ? GlyphMask.Empty
-            : Draw(outline, (float)phaseX / Phases, (float)phaseY / Phases);
+        var mask = outline is null ? GlyphMask.Empty : Draw(outline, (float)phaseX / Phases, (float)phaseY / Phases);
         if (mask.Coverage.Length <= MostPixels)
         {
             Keep(key, mask);

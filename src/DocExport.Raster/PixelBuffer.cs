@@ -35,8 +35,7 @@ internal sealed class PixelBuffer : IDisposable
     private SKCanvas Canvas => surface.Canvas;
 
     /// <summary>Whether a glyph at a place can touch the sheet.</summary>
-    public bool IsNear(int x, int y) =>
-        x > -Reach && x < size.Width + Reach && y > -Reach && y < size.Height + Reach;
+    public bool IsNear(int x, int y) => x > -Reach && x < size.Width + Reach && y > -Reach && y < size.Height + Reach;
 
     /// <summary>Paints a glyph.</summary>
     /// <param name="mask">Its mask.</param>

@@ -26,6 +26,8 @@ switch (args)
         ColdBenchmark.Run(rest is [var command] ? command : ColdBenchmark.BuiltCommand, Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("Name a benchmark: article, book, corpus FOLDER, preview, cold [path of a docexport command].");
+        Console.Error.WriteLine(
+            "Name a benchmark: article, book, corpus FOLDER, preview, cold [path of a docexport command]."
+        );
         return 2;
 }

@@ -171,7 +171,11 @@ public sealed class GalleryTests
             }
 
             var (old, other) = (random.Next(run.Clusters.Length), random.Next(run.Clusters.Length));
-            if (LetterOf(run, old) is not { } letter || LetterOf(run, other) is not { } otherLetter || letter == otherLetter)
+            if (
+                LetterOf(run, old) is not { } letter
+                || LetterOf(run, other) is not { } otherLetter
+                || letter == otherLetter
+            )
             {
                 continue;
             }
@@ -181,7 +185,13 @@ public sealed class GalleryTests
             var changed = run with { Glyphs = run.Glyphs.SetItem(place, glyph) };
             return page with
             {
-                Items = page.Items.SetItem(index, line with { Runs = line.Runs.SetItem(line.Runs.Length - 1, changed) }),
+                Items = page.Items.SetItem(
+                    index,
+                    line with
+                    {
+                        Runs = line.Runs.SetItem(line.Runs.Length - 1, changed),
+                    }
+                ),
             };
         }
     }
@@ -200,12 +210,7 @@ public sealed class GalleryTests
     {
         var token = TestContext.Current.CancellationToken;
         var preview = Exporter.Preview(RequestOf(seed), token).Preview!;
-        return
-        [
-            .. Enumerable
-                .Range(1, preview.PageCount)
-                .Select(number => preview.PageOf(number, token)),
-        ];
+        return [.. Enumerable.Range(1, preview.PageCount).Select(number => preview.PageOf(number, token))];
     }
 
     private static Page PageOf(string markdown)

@@ -57,9 +57,7 @@ public sealed class ImageTests
         var image = Sheet.Open(JpegSample.WithOrientation(jpeg, orientation));
         var (width, height) = (image.PixelWidth, image.PixelHeight);
 
-        var picture = Sheet.Paint(
-            Sheet.Of(width + 10, height + 10, new ImageItem(5, 5, width, height, image, null))
-        );
+        var picture = Sheet.Paint(Sheet.Of(width + 10, height + 10, new ImageItem(5, 5, width, height, image, null)));
 
         var samples = image.Decode().Samples.ToArray();
         for (var y = 0; y < height; y++)

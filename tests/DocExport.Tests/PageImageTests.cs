@@ -89,10 +89,7 @@ public sealed class PageImageTests
 
         var result = Product.Exporter.Export(request, TestContext.Current.CancellationToken);
 
-        Assert.Equal(
-            [ExportFormat.Png, ExportFormat.Docx, ExportFormat.Pdf],
-            result.Files.Select(file => file.Format)
-        );
+        Assert.Equal([ExportFormat.Png, ExportFormat.Docx, ExportFormat.Pdf], result.Files.Select(file => file.Format));
         Assert.Single(result.Diagnostics, diagnostic => diagnostic.Code is "LA003");
     }
 

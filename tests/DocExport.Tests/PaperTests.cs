@@ -30,7 +30,7 @@ public sealed partial class PaperTests
     {
         var result = Export("نص.", paper);
 
-        var box = MediaBox().Match(Encoding.Latin1.GetString(Product.BytesOf(result, ExportFormat.Pdf).Span));
+        var box = MediaBox().Match(ObjectsOf(Product.BytesOf(result, ExportFormat.Pdf).ToArray()));
         Assert.Equal(width, double.Parse(box.Groups[1].Value, CultureInfo.InvariantCulture), tolerance: 0.01);
         Assert.Equal(height, double.Parse(box.Groups[2].Value, CultureInfo.InvariantCulture), tolerance: 0.01);
         var section = SectionOf(Product.BytesOf(result, ExportFormat.Docx).ToArray());
@@ -44,7 +44,11 @@ public sealed partial class PaperTests
     {
         using var folder = new TemporaryFolder();
         var json = File.ReadAllText(Repository.PathOf("templates/news/template.json"))
-            .Replace("\"start\": \"23mm\", \"end\": \"23mm\"", "\"start\": \"65mm\", \"end\": \"65mm\"", StringComparison.Ordinal)
+            .Replace(
+                "\"start\": \"23mm\", \"end\": \"23mm\"",
+                "\"start\": \"65mm\", \"end\": \"65mm\"",
+                StringComparison.Ordinal
+            )
             .Replace("\"news\"", $"\"{Narrow}\"", StringComparison.Ordinal);
         Directory.CreateDirectory(folder.PathOf(Narrow));
         File.WriteAllText(folder.PathOf($"{Narrow}/template.json"), json);
@@ -78,10 +82,7 @@ public sealed partial class PaperTests
         Product.Exporter.Export(RequestOf(markdown, PaperSize.Find(paper)), TestContext.Current.CancellationToken);
 
     private static ExportRequest RequestOf(string markdown, PaperSize? paper) =>
-        new(
-            new ArticleSource(Encoding.UTF8.GetBytes(markdown), "article.md"),
-            [ExportFormat.Pdf, ExportFormat.Docx]
-        )
+        new(new ArticleSource(Encoding.UTF8.GetBytes(markdown), "article.md"), [ExportFormat.Pdf, ExportFormat.Docx])
         {
             Paper = paper,
         };
@@ -101,6 +102,27 @@ public sealed partial class PaperTests
                     .Attributes()
                     .Single(value => value.Name.LocalName == attribute);
     }
+
+    /// <summary>The objects that a PDF holds in object streams (ISO 32000-1 7.5.7), as text.</summary>
+    private static string ObjectsOf(byte[] pdf)
+    {
+        var objects = new StringBuilder();
+        foreach (Match stream in ObjectStream().Matches(Encoding.Latin1.GetString(pdf)))
+        {
+            var start = stream.Index + stream.Length;
+            using var inflated = new ZLibStream(
+                new MemoryStream(pdf, start, pdf.Length - start),
+                CompressionMode.Decompress
+            );
+            using var reader = new StreamReader(inflated, Encoding.Latin1);
+            objects.Append(reader.ReadToEnd());
+        }
+
+        return objects.ToString();
+    }
+
+    [GeneratedRegex("/Type/ObjStm[^>]*>>\\s*stream\r?\n", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ObjectStream();
 
     [GeneratedRegex(@"/MediaBox\[0 0 ([0-9.]+) ([0-9.]+)\]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MediaBox();

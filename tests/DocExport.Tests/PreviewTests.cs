@@ -7,7 +7,8 @@ namespace DocExport.Tests;
 /// <summary>Articles laid out once, whose pages are looked at one by one.</summary>
 public sealed class PreviewTests
 {
-    private const string ThreePages = "---\ntitle: عنوان\nlang: ar\n---\n\nأول\n\n\\newpage\n\nثان\n\n\\newpage\n\nثالث";
+    private const string ThreePages =
+        "---\ntitle: عنوان\nlang: ar\n---\n\nأول\n\n\\newpage\n\nثان\n\n\\newpage\n\nثالث";
 
     [Fact]
     public void Tells_what_the_document_is()
@@ -56,7 +57,13 @@ public sealed class PreviewTests
     {
         var token = TestContext.Current.CancellationToken;
         var preview = Product
-            .Exporter.Preview(RequestOf(ThreePages) with { Limits = new ExportLimits { MaxPagePixels = 500_000 } }, token)
+            .Exporter.Preview(
+                RequestOf(ThreePages) with
+                {
+                    Limits = new ExportLimits { MaxPagePixels = 500_000 },
+                },
+                token
+            )
             .Preview!;
 
         Assert.Throws<ArgumentOutOfRangeException>(() => preview.ToPng(0, 72, token));
@@ -74,7 +81,10 @@ public sealed class PreviewTests
             TestContext.Current.CancellationToken
         );
         var unknown = Product.Exporter.Preview(
-            RequestOf(ThreePages) with { TemplateName = "none" },
+            RequestOf(ThreePages) with
+            {
+                TemplateName = "none",
+            },
             TestContext.Current.CancellationToken
         );
         var missing = Preview("حرف \U0001F98A غريب");
@@ -93,7 +103,11 @@ public sealed class PreviewTests
         var article = new ArticleSource("# أول\n\nنص."u8.ToArray(), "a.md");
         var preview = Product
             .Exporter.Preview(
-                new ExportRequest([article, article with { Name = "b.md" }], []) { Title = "كتاب", Paper = PaperSize.A5 },
+                new ExportRequest([article, article with { Name = "b.md" }], [])
+                {
+                    Title = "كتاب",
+                    Paper = PaperSize.A5,
+                },
                 TestContext.Current.CancellationToken
             )
             .Preview!;

@@ -71,11 +71,7 @@ internal sealed class ExportOptions
 
     /// <summary>The resolution of the pictures.</summary>
     public Option<string?> DotsPerInch { get; } =
-        new("--dpi")
-        {
-            HelpName = "NUMBER",
-            Description = "The dots an inch of --to png, 36 to 600. Without it, 144.",
-        };
+        new("--dpi") { HelpName = "NUMBER", Description = "The dots an inch of --to png, 36 to 600. Without it, 144." };
 
     /// <summary>Whether the articles become one document.</summary>
     public Option<bool> Combine { get; } =

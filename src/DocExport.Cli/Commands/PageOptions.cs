@@ -28,7 +28,9 @@ internal static class PageOptions
         var makesImages = jobs.Any(job => job.Targets.Any(target => target.Format == ExportFormat.Png));
         if (!makesImages && (pages ?? dotsPerInch) is not null)
         {
-            throw new UsageException($"{(pages is null ? "--dpi" : "--pages")} is for pictures of pages. Add --to png.");
+            throw new UsageException(
+                $"{(pages is null ? "--dpi" : "--pages")} is for pictures of pages. Add --to png."
+            );
         }
 
         return new PageImageOptions

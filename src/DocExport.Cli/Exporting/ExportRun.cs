@@ -157,10 +157,7 @@ internal sealed class ExportRun(CommandHost host, ArticleExporter export)
     private static IEnumerable<(ExportTarget Target, ExportedFile File)> Match(
         ImmutableArray<ExportTarget> targets,
         ImmutableArray<ExportedFile> files
-    ) =>
-        targets.SelectMany(target =>
-            files.Where(file => file.Format == target.Format).Select(file => (target, file))
-        );
+    ) => targets.SelectMany(target => files.Where(file => file.Format == target.Format).Select(file => (target, file)));
 
     /// <summary>Several pages that would go to one file.</summary>
     private static Diagnostic? FindCrowd(ExportJob job, ImmutableArray<ExportedFile> files)

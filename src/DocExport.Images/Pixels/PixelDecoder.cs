@@ -37,9 +37,7 @@ internal static class PixelDecoder
             throw new InvalidDataException($"The image cannot be decoded: {result}.");
         }
 
-        var (width, height) = image.Orientation.ExchangesAxes()
-            ? (size.Height, size.Width)
-            : (size.Width, size.Height);
+        var (width, height) = image.Orientation.ExchangesAxes() ? (size.Height, size.Width) : (size.Width, size.Height);
         var upright = Turning.Upright(samples, image.Orientation, width, height);
         return new PixelImage(width, height, IsOpaque(upright), upright);
     }

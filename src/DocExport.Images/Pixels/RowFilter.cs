@@ -49,12 +49,7 @@ internal static class RowFilter
     }
 
     /// <summary>The row with the filter whose differences are smallest in sum (ISO/IEC 15948 12.8).</summary>
-    public static byte[] Choose(
-        ReadOnlySpan<byte> current,
-        ReadOnlySpan<byte> above,
-        int pixelBytes,
-        byte[][] filtered
-    )
+    public static byte[] Choose(ReadOnlySpan<byte> current, ReadOnlySpan<byte> above, int pixelBytes, byte[][] filtered)
     {
         var kinds = pixelBytes == 0 ? 1 : Kinds;
         var best = 0;

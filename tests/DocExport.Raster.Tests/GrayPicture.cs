@@ -30,13 +30,13 @@ internal sealed class GrayPicture
         var result = ImageFile.Open(png, ExportLimits.Default);
         Assert.Null(result.Fault);
         var pixels = result.Image!.Decode();
-        var levels = pixels
+        var read = pixels
             .Samples.ToArray()
             .Chunk(4)
             .Select(sample => (sample[0] * 2) + (sample[1] * 5) + sample[2])
             .Select(sum => (byte)((sum + (Step * 4)) / (Step * 8)))
             .ToArray();
-        return new GrayPicture(pixels.Width, pixels.Height, levels);
+        return new GrayPicture(pixels.Width, pixels.Height, read);
     }
 
     public byte[] ToPng(int dotsPerInch)

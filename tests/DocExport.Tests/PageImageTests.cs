@@ -16,7 +16,10 @@ public sealed class PageImageTests
         Assert.Equal([1, 2, 3, 4], result.Files.Select(file => file.Page));
         Assert.All(result.Files, file => Assert.Equal((ExportFormat.Png, 4), (file.Format, file.Pages)));
         Assert.All(result.Files, file => Assert.Equal((1191, 1684), SizeOf(file)));
-        Assert.Equal(4, result.Files.Select(file => Convert.ToHexString(file.Content.Span)).Distinct().Count());
+        Assert.Equal(
+            4,
+            result.Files.Select(file => Convert.ToHexString(file.Content.Span)).Distinct(StringComparer.Ordinal).Count()
+        );
         Assert.Empty(result.Diagnostics);
     }
 

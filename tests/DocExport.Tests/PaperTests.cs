@@ -31,8 +31,8 @@ public sealed partial class PaperTests
         var result = Export("نص.", paper);
 
         var box = MediaBox().Match(ObjectsOf(Product.BytesOf(result, ExportFormat.Pdf).ToArray()));
-        Assert.Equal(width, double.Parse(box.Groups[1].Value, CultureInfo.InvariantCulture), tolerance: 0.01);
-        Assert.Equal(height, double.Parse(box.Groups[2].Value, CultureInfo.InvariantCulture), tolerance: 0.01);
+        Assert.Equal(width, double.Parse(box.Groups["width"].Value, CultureInfo.InvariantCulture), tolerance: 0.01);
+        Assert.Equal(height, double.Parse(box.Groups["height"].Value, CultureInfo.InvariantCulture), tolerance: 0.01);
         var section = SectionOf(Product.BytesOf(result, ExportFormat.Docx).ToArray());
         Assert.Equal((twipsWidth, twipsHeight), (section.Width, section.Height));
         Assert.Equal(SectionOf(Product.BytesOf(Export("نص.", "A4"), ExportFormat.Docx).ToArray()).Right, section.Right);
@@ -98,9 +98,9 @@ public sealed partial class PaperTests
             (int)
                 section
                     .Elements()
-                    .Single(child => child.Name.LocalName == element)
+                    .Single(child => string.Equals(child.Name.LocalName, element, StringComparison.Ordinal))
                     .Attributes()
-                    .Single(value => value.Name.LocalName == attribute);
+                    .Single(value => string.Equals(value.Name.LocalName, attribute, StringComparison.Ordinal));
     }
 
     /// <summary>The objects that a PDF holds in object streams (ISO 32000-1 7.5.7), as text.</summary>
@@ -124,6 +124,10 @@ public sealed partial class PaperTests
     [GeneratedRegex("/Type/ObjStm[^>]*>>\\s*stream\r?\n", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ObjectStream();
 
-    [GeneratedRegex(@"/MediaBox\[0 0 ([0-9.]+) ([0-9.]+)\]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        @"/MediaBox\[0 0 (?<width>[0-9.]+) (?<height>[0-9.]+)\]",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex MediaBox();
 }

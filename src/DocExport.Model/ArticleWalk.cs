@@ -43,6 +43,18 @@ public static class ArticleWalk
             .Concat(article.Footnotes.SelectMany(note => OfBlocks(note.Blocks)));
     }
 
+    /// <summary>The inlines that stand in an inline; none for one that holds no others.</summary>
+    public static ImmutableArray<Inline> Inside(Inline inline) =>
+        inline switch
+        {
+            Emphasis emphasis => emphasis.Inlines,
+            Strong strong => strong.Inlines,
+            Styled styled => styled.Inlines,
+            Phrase phrase => phrase.Inlines,
+            Link link => link.Inlines,
+            _ => [],
+        };
+
     private static IEnumerable<Block> Open(ImmutableArray<Block> blocks) =>
         blocks.SelectMany(block =>
             block switch
@@ -98,15 +110,4 @@ public static class ArticleWalk
             }
         }
     }
-
-    private static ImmutableArray<Inline> Inside(Inline inline) =>
-        inline switch
-        {
-            Emphasis emphasis => emphasis.Inlines,
-            Strong strong => strong.Inlines,
-            Styled styled => styled.Inlines,
-            Phrase phrase => phrase.Inlines,
-            Link link => link.Inlines,
-            _ => [],
-        };
 }

@@ -33,20 +33,8 @@ public static class InlineText
                 case Code code:
                     text.Append(code.Value);
                     break;
-                case Emphasis emphasis:
-                    Append(emphasis.Inlines, text);
-                    break;
-                case Strong strong:
-                    Append(strong.Inlines, text);
-                    break;
-                case Link link:
-                    Append(link.Inlines, text);
-                    break;
-                case Styled styled:
-                    Append(styled.Inlines, text);
-                    break;
-                case Phrase phrase:
-                    Append(phrase.Inlines, text);
+                case Emphasis or Strong or Link or Styled or Phrase:
+                    Append(ArticleWalk.Inside(inline), text);
                     break;
                 case Image image:
                     text.Append(image.Alternative);

@@ -10,7 +10,6 @@ namespace DocExport.Raster;
 /// </summary>
 public sealed class PageRasterizer : IDisposable
 {
-    private const double PointsPerInch = 72;
     private const int BytesOfPixel = 4;
 
     // All rows are in one array.
@@ -36,7 +35,7 @@ public sealed class PageRasterizer : IDisposable
         var samples = ArrayPool<byte>.Shared.Rent(bytes);
         try
         {
-            Paint(page, size, dotsPerInch / PointsPerInch, samples, token);
+            Paint(page, size, dotsPerInch / PixelSize.PointsPerInch, samples, token);
             token.ThrowIfCancellationRequested();
             var picture = new PixelImage(size.Width, size.Height, IsOpaque: true, samples.AsMemory(0, bytes));
             return PagePngWriter.Write(picture, dotsPerInch, RowsWithImages(page, size.Height));

@@ -8,7 +8,8 @@ namespace DocExport.Raster;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct PixelSize(int Width, int Height)
 {
-    private const double PointsPerInch = 72;
+    /// <summary>A point is a 72nd of an inch.</summary>
+    internal const double PointsPerInch = 72;
 
     /// <summary>How many pixels there are.</summary>
     public long Pixels => (long)Width * Height;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using DocExport.Primitives;
 using DocExport.Templates.Datelines;
 using DocExport.Templates.Reading;
@@ -8,9 +8,9 @@ namespace DocExport.Templates;
 
 /// <summary>
 /// Decides every look, for every format. Its styles are Word's kind of styles (named, based on one another), and the
-/// typesetter's are computed from them. Immutable; one template serves any number of exports.
+/// typesetter's are computed from them. Immutable; one template serves any number of exports, and equals itself alone.
 /// </summary>
-public sealed class Template
+public sealed record Template
 {
     private readonly ImmutableArray<StyleDefinition> definitions;
     private readonly ImmutableArray<ComputedStyle> computed;
@@ -29,30 +29,6 @@ public sealed class Template
         Description = description;
         definitions = StyleInheritance.Complete(styles);
         computed = StyleInheritance.Compute(definitions);
-    }
-
-    [SetsRequiredMembers]
-    private Template(Template other, PageSetup page)
-    {
-        Name = other.Name;
-        Description = other.Description;
-        definitions = other.definitions;
-        computed = other.computed;
-        Page = page;
-        Header = other.Header;
-        Footer = other.Footer;
-        Lists = other.Lists;
-        Tables = other.Tables;
-        ThematicBreak = other.ThematicBreak;
-        Callouts = other.Callouts;
-        Figures = other.Figures;
-        Footnotes = other.Footnotes;
-        Contents = other.Contents;
-        Verse = other.Verse;
-        DatelineLook = other.DatelineLook;
-        Masthead = other.Masthead;
-        LabelsByLanguage = other.LabelsByLanguage;
-        Digits = other.Digits;
     }
 
     /// <summary>The template's name: what <c>--template</c> takes.</summary>
@@ -114,7 +90,7 @@ public sealed class Template
     public Template OnPaper(PaperSize paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new Template(this, Page with { Width = paper.Width, Height = paper.Height });
+        return this with { Page = Page with { Width = paper.Width, Height = paper.Height } };
     }
 
     /// <summary>A style as it is defined, with only its own properties.</summary>
@@ -149,4 +125,10 @@ public sealed class Template
     /// <returns>Null when there is neither place nor date.</returns>
     public string? Dateline(string? place, DateOnly? date, string language, Digits digits) =>
         DatelineText.Of(DatelineLook, place, date, language, Labels(language).Separator, digits);
+
+    /// <summary>Whether it is the same template: much is kept by template, and none is compared part by part.</summary>
+    public bool Equals(Template? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

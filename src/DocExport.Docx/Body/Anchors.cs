@@ -209,22 +209,11 @@ internal sealed class Anchors
                     Name(phrase.Anchor ?? string.Empty);
                     CollectInlines(phrase.Inlines, depth + 1);
                     break;
-                case Emphasis emphasis:
-                    CollectInlines(emphasis.Inlines, depth + 1);
-                    break;
-                case Strong strong:
-                    CollectInlines(strong.Inlines, depth + 1);
-                    break;
-                case Styled styled:
-                    CollectInlines(styled.Inlines, depth + 1);
-                    break;
-                case Link link:
-                    CollectInlines(link.Inlines, depth + 1);
-                    break;
                 case FootnoteReference { Number: > 0 } note when note.Number <= references.Length:
                     references[note.Number - 1]++;
                     break;
                 default:
+                    CollectInlines(ArticleWalk.Inside(inline), depth + 1);
                     break;
             }
         }

@@ -37,20 +37,8 @@ internal struct TextExtent
                 case Code code:
                     AddCode(code.Value);
                     break;
-                case Emphasis emphasis when depth < Deepest:
-                    Add(emphasis.Inlines, depth + 1);
-                    break;
-                case Strong strong when depth < Deepest:
-                    Add(strong.Inlines, depth + 1);
-                    break;
-                case Link link when depth < Deepest:
-                    Add(link.Inlines, depth + 1);
-                    break;
-                case Styled styled when depth < Deepest:
-                    Add(styled.Inlines, depth + 1);
-                    break;
-                case Phrase phrase when depth < Deepest:
-                    Add(phrase.Inlines, depth + 1);
+                case Emphasis or Strong or Link or Styled or Phrase when depth < Deepest:
+                    Add(ArticleWalk.Inside(inline), depth + 1);
                     break;
                 default:
                     AddSpace();

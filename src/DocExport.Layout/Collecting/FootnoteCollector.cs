@@ -55,16 +55,7 @@ internal sealed class FootnoteCollector(BoxCollector blocks)
 
     // The reader bounds how deep inlines nest (ExportLimits.MaxNesting).
     private static bool RefersToNote(Inline inline) =>
-        inline switch
-        {
-            FootnoteReference => true,
-            Emphasis emphasis => emphasis.Inlines.Any(RefersToNote),
-            Strong strong => strong.Inlines.Any(RefersToNote),
-            Link link => link.Inlines.Any(RefersToNote),
-            Styled styled => styled.Inlines.Any(RefersToNote),
-            Phrase phrase => phrase.Inlines.Any(RefersToNote),
-            _ => false,
-        };
+        inline is FootnoteReference || ArticleWalk.Inside(inline).Any(RefersToNote);
 
     private void Collect(int number, StructureElement parent)
     {
